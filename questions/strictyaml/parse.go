@@ -1,0 +1,203 @@
+package strictyaml
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+
+	"gopkg.in/yaml.v3"
+)
+
+// What no file of a person comes near; more is refused before it costs time.
+const (
+	maxBytes = 2 << 20
+	maxNodes = 20_000
+	maxDepth = 32
+)
+
+// Parse reads one YAML document whose root is a map. file is its name for the
+// user. The node is nil when nothing can be read; the problems then say why.
+// With a node there can be problems too: what they name is left out of it.
+func Parse(file string, data []byte) (*Node, Problems) {
+	p := &parser{Walker: Walker{File: file}}
+	root := p.parse(data)
+	slices.SortStableFunc(p.Problems, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	return root, p.Problems
+}
+
+type parser struct {
+	Walker
+	nodes int
+}
+
+const (
+	wrongFile = "Kijk of dit het bestand is dat u bedoelt"
+	quoteTip  = "Is het gewone tekst, zet die dan tussen dubbele aanhalingstekens"
+
+	nameless    = "hier ontbreekt de naam van een veld"
+	namelessTip = "Zet de naam voor de dubbele punt, als: naam: waarde"
+)
+
+func (p *parser) parse(data []byte) *Node {
+	if len(data) > maxBytes {
+		p.file(fmt.Sprintf("het bestand is te groot (meer dan %d MB)", maxBytes>>20), wrongFile)
+		return nil
+	}
+	text, ok := p.decode(data)
+	if !ok || !p.oneDocument(text) {
+		return nil
+	}
+	content, err := load(text)
+	switch {
+	case errors.Is(err, io.EOF) && isBlank(text):
+		p.file("het bestand is leeg", wrongFile)
+		return nil
+	case errors.Is(err, io.EOF):
+		p.file("het bestand is leeg, op opmerkingen na", wrongFile)
+		return nil
+	case err != nil:
+		p.syntax(text)
+		return nil
+	}
+	root := p.node(content, 0)
+	switch {
+	case p.nodes > maxNodes:
+		p.Problems = nil
+		p.file(fmt.Sprintf("het bestand telt meer dan %d onderdelen", maxNodes), wrongFile)
+		return nil
+	case root.Kind == Empty && len(p.Problems) == 0:
+		p.file("het bestand is leeg", wrongFile)
+		return nil
+	case root.Kind != Map:
+		p.Problem(root, "het bestand bestaat niet uit velden", "Elk veld staat op een eigen regel, als: naam: waarde. "+wrongFile)
+		return nil
+	}
+	return root
+}
+
+// file records a problem of the file as a whole.
+func (p *parser) file(message, tip string) { p.Problem(&Node{}, message, tip) }
+
+// oneDocument reports lines that divide the file: a second document, and the
+// marks of a merge that git left to a person.
+func (p *parser) oneDocument(text string) bool {
+	started, ended := false, false
+	for i, line := range strings.Split(text, "\n") {
+		at := &Node{Line: i + 1, Column: 1}
+		word, _, _ := strings.Cut(strings.ReplaceAll(line, "\t", " "), " ")
+		switch {
+		case word == "<<<<<<<":
+			p.Problem(at, "hier staan twee versies van het bestand door elkaar",
+				"Git kon ze niet samenvoegen. Kies wat er moet blijven, en haal de regels weg die beginnen met <<<<<<<, ======= en >>>>>>>")
+			return false
+		case strings.TrimSpace(line) == "", line[0] == '#', line[0] == '%' && !started:
+		case word == "---" && started, word != "..." && ended:
+			p.Problem(at, "hier begint een tweede document in hetzelfde bestand",
+				"Bewaar elk document in een eigen bestand, en haal de regels met --- of ... weg")
+			return false
+		case word == "...":
+			ended = true
+		default:
+			started = true
+		}
+	}
+	return true
+}
+
+// load parses one document; text without any content gives io.EOF.
+func load(text string) (*yaml.Node, error) { return loadFrom(strings.NewReader(text)) }
+
+func loadFrom(r io.Reader) (root *yaml.Node, err error) {
+	defer func() {
+		// The library panics on some input that it did not foresee.
+		if r := recover(); r != nil {
+			root, err = nil, fmt.Errorf("yaml: %v", r)
+		}
+	}()
+	decoder := yaml.NewDecoder(r)
+	var document, next yaml.Node
+	if err := decoder.Decode(&document); err != nil {
+		return nil, err
+	}
+	switch err := decoder.Decode(&next); {
+	case err == nil:
+		return nil, errors.New("yaml: a second document")
+	case !errors.Is(err, io.EOF):
+		return nil, err
+	}
+	return document.Content[0], nil
+}
+
+// node takes over what is plain and reports the rest.
+func (p *parser) node(y *yaml.Node, depth int) *Node {
+	n := &Node{Line: y.Line, Column: y.Column}
+	if p.nodes++; p.nodes > maxNodes {
+		return n
+	}
+	switch {
+	case depth > maxDepth:
+		p.Problem(n, "de velden staan te diep in elkaar", wrongFile)
+		return n
+	case y.Kind == yaml.AliasNode:
+		p.Problem(n, fmt.Sprintf("een verwijzing zoals %s werkt hier niet", quote("*"+y.Value)), "Schrijf de waarde zelf op. "+quoteTip)
+		return n
+	case y.Anchor != "":
+		p.Problem(n, fmt.Sprintf("een anker zoals %s werkt hier niet", quote("&"+y.Anchor)), "Haal het anker weg. "+quoteTip)
+	case y.Style&yaml.TaggedStyle != 0:
+		p.Problem(n, fmt.Sprintf("een type zoals %s werkt hier niet", quote(y.Tag)), "Haal het type weg. "+quoteTip)
+	}
+	switch y.Kind {
+	case yaml.MappingNode:
+		n.Kind = Map
+		p.pairs(n, y, depth)
+	case yaml.SequenceNode:
+		n.Kind = List
+		for _, item := range y.Content {
+			n.Items = append(n.Items, p.node(item, depth+1))
+		}
+	case yaml.ScalarNode:
+		n.Plain = y.Style == 0
+		if !n.Plain || !isNull(y.Value) {
+			n.Kind, n.Text = Text, y.Value
+		}
+	}
+	return n
+}
+
+func isNull(plain string) bool {
+	switch plain {
+	case "", "~", "null", "Null", "NULL":
+		return true
+	}
+	return false
+}
+
+func (p *parser) pairs(n *Node, y *yaml.Node, depth int) {
+	first := map[string]*Node{}
+	for pair := range slices.Chunk(y.Content, 2) {
+		key, value := p.node(pair[0], depth+1), p.node(pair[1], depth+1)
+		switch earlier := first[key.Text]; {
+		case pair[0].Kind == yaml.AliasNode: // reported
+		case key.Kind == Empty:
+			p.Problem(key, nameless, namelessTip)
+		case key.Kind != Text:
+			p.Problem(key, "de naam van een veld hoort tekst te zijn", "Schrijf het veld als: naam: waarde. "+quoteTip)
+		case key.Plain && key.Text == "<<":
+			p.Problem(key, `samenvoegen met "<<" werkt hier niet`, "Schrijf de velden zelf op")
+		case strings.TrimFunc(key.Text, unicode.IsSpace) != key.Text && key.Plain:
+			p.Problem(key, fmt.Sprintf("bij de naam %s staat een harde spatie", quote(key.Text)), "Haal de spaties voor en na de naam weg en typ ze opnieuw")
+		case earlier != nil:
+			p.Problem(key, fmt.Sprintf("%s staat hier dubbel; de eerste keer was op regel %d", quote(key.Text), earlier.Line),
+				"Laat er één staan")
+		default:
+			first[key.Text] = key
+			n.Pairs = append(n.Pairs, Pair{key, value})
+		}
+	}
+}

@@ -1,0 +1,164 @@
+package strictyaml_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/questions/strictyaml"
+)
+
+var update = flag.Bool("update", false, "write the .txt files of testdata anew")
+
+// A case is a .yaml file in testdata/ok or testdata/fout, and a .txt file with
+// what Parse makes of it.
+func TestParse(t *testing.T) {
+	for path := range cases(t) {
+		t.Run(path, func(t *testing.T) {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			node, problems := strictyaml.Parse(filepath.Base(path), data)
+			if ok := problems.Err() == nil; ok != (filepath.Base(filepath.Dir(path)) == "ok") {
+				t.Errorf("the file is in the wrong folder: ok = %t", ok)
+			}
+			golden(t, strings.TrimSuffix(path, ".yaml")+".txt", dump(node)+list(problems))
+		})
+	}
+}
+
+func cases(tb testing.TB) func(yield func(string) bool) {
+	tb.Helper()
+	paths, err := filepath.Glob("testdata/*/*.yaml")
+	if err != nil || len(paths) == 0 {
+		tb.Fatalf("no cases: %v", err)
+	}
+	return func(yield func(string) bool) {
+		for _, path := range paths {
+			if !yield(filepath.ToSlash(path)) {
+				return
+			}
+		}
+	}
+}
+
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s differs (-want +got):\n%s", path, diff)
+	}
+}
+
+// dump shows a tree of nodes, one value a line.
+func dump(n *strictyaml.Node) string {
+	var b strings.Builder
+	var walk func(n *strictyaml.Node, depth int, name string)
+	walk = func(n *strictyaml.Node, depth int, name string) {
+		fmt.Fprintf(&b, "%d:%d %s%s", n.Line, n.Column, strings.Repeat("  ", depth), name)
+		switch n.Kind {
+		case strictyaml.Empty:
+			b.WriteString(" -\n")
+		case strictyaml.Text:
+			fmt.Fprintf(&b, " %q\n", n.Text)
+		case strictyaml.List:
+			b.WriteString(" list\n")
+			for _, item := range n.Items {
+				walk(item, depth+1, "-")
+			}
+		case strictyaml.Map:
+			b.WriteString(" map\n")
+			for _, pair := range n.Pairs {
+				walk(pair.Value, depth+1, fmt.Sprintf("%d:%d %q", pair.Key.Line, pair.Key.Column, pair.Key.Text))
+			}
+		}
+	}
+	if n != nil {
+		walk(n, 0, "root")
+	}
+	return b.String()
+}
+
+func list(problems strictyaml.Problems) string {
+	var b strings.Builder
+	for _, p := range problems {
+		kind := "fout"
+		if p.Notice {
+			kind = "melding"
+		}
+		fmt.Fprintf(&b, "%s %d:%d %s\n  tip: %s\n", kind, p.Line, p.Column, p.Message, p.Tip)
+	}
+	return b.String()
+}
+
+func TestParseRefusesFast(t *testing.T) {
+	keys := func(n int, end string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "k%d: v\n", i)
+		}
+		return b.String() + end
+	}
+	tests := map[string]struct{ data, want string }{
+		"many keys":              {keys(100_000, ""), "het bestand telt meer dan 20000 onderdelen"},
+		"many keys and an error": {keys(90_000, "a: \"b\n") + keys(10_000, ""), "het aanhalingsteken sluiten ontbreekt"},
+		"too large":              {strings.Repeat("# x\n", 1<<20), "het bestand is te groot (meer dan 2 MB)"},
+		"deep lists":             {strings.Repeat("[", 1<<20), "wat begint met [ hoort te eindigen met ]"},
+		"deep":                   {"a: " + strings.Repeat("[", 40) + strings.Repeat("]", 40), "de velden staan te diep in elkaar"},
+		"one key many times":     {strings.Repeat("a: b\n", 9000), `"a" staat hier dubbel; de eerste keer was op regel 1`},
+		"a quote left open":      {"a: \"\n" + strings.Repeat("b: c\n", 100_000), "het aanhalingsteken sluiten ontbreekt"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			_, problems := strictyaml.Parse("groot.yaml", []byte(tt.data))
+			if took := time.Since(start); took > 10*time.Second {
+				t.Errorf("took %v", took)
+			}
+			if len(problems) == 0 || problems[0].Message != tt.want {
+				t.Errorf("got %.200v, want %s", problems, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	for path := range cases(f) {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		node, problems := strictyaml.Parse("fuzz.yaml", data)
+		if node == nil && problems.Err() == nil {
+			t.Fatal("neither a node nor a problem")
+		}
+		lines := strings.Count(string(data), "\n") + 1
+		for _, p := range problems {
+			if strings.ContainsFunc(p.Message+p.Tip, unicode.IsControl) {
+				t.Errorf("a control character in %q", p)
+			}
+			if p.Line < 0 || p.Line > lines || p.Column < 0 || p.Message == "" || p.Tip == "" {
+				t.Errorf("an odd problem: %+v", p)
+			}
+		}
+	})
+}
