@@ -1,0 +1,143 @@
+package scan_test
+
+import (
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// parking is a set of one topic: two questions for everyone, one for
+// partnerships only, and an action for each of the first two.
+func parking() *questions.Set {
+	return &questions.Set{
+		ID: "voorbeeld", Edition: 1, Title: "Voorbeeld",
+		Topics: []*questions.Topic{{
+			Number: 1, ID: "parkeren", Title: "Parkeren",
+			Questions: []*questions.Question{
+				{ID: "auto", Text: "Kan een bezoeker dichtbij parkeren?"},
+				{ID: "fiets", Text: "Kan een bezoeker zijn fiets stallen?"},
+				{ID: "samen", Text: "Delen de partners hun parkeerplaatsen?", OnlyFor: []questions.Kind{questions.Partnership}},
+			},
+			Actions: []*questions.Action{
+				{Number: 1, ID: "plaats-maken", Text: "Maak een plaats.", RaisedBy: []string{"auto", "samen"}},
+				{Number: 2, ID: "rek-plaatsen", Text: "Plaats een rek.", RaisedBy: []string{"fiets", "auto"}},
+			},
+		}},
+	}
+}
+
+func TestAssess(t *testing.T) {
+	type answers map[string]scan.Answer
+	tests := []struct {
+		name         string
+		kind         questions.Kind
+		answers      answers
+		status       scan.Status
+		answered     int
+		actions      []string
+		findOutFirst []string
+	}{
+		{"niets beantwoord", questions.Municipal, answers{}, scan.NotAssessed, 0, nil, nil},
+		{"half beantwoord met ja", questions.Municipal, answers{"auto": scan.Yes}, scan.NotAssessed, 1, nil, nil},
+		{"alles ja", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes}, scan.InOrder, 2, nil, nil},
+		{"ja en nvt", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.NotApplicable}, scan.InOrder, 2, nil, nil},
+		{"een nee is genoeg", questions.Municipal, answers{"fiets": scan.No}, scan.NotInOrder, 1, []string{"1.2"}, nil},
+		{"een deels is genoeg", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Partly}, scan.NotInOrder, 2, []string{"1.2"}, nil},
+		{"onbekend: zoek het eerst uit", questions.Municipal, answers{"auto": scan.Unknown, "fiets": scan.No}, scan.NotInOrder, 2, []string{"1.1", "1.2"}, []string{"1.1"}},
+		{"een vraag voor anderen telt niet", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes, "samen": scan.No}, scan.InOrder, 2, nil, nil},
+		{"en bij hen wel", questions.Partnership, answers{"auto": scan.Yes, "fiets": scan.Yes, "samen": scan.No}, scan.NotInOrder, 3, []string{"1.1"}, nil},
+		{"een vraag die de lijst niet kent telt niet", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes, "bus": scan.No}, scan.InOrder, 2, nil, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			round := scan.NewRound(scan.Info{Kind: tt.kind})
+			for id, answer := range tt.answers {
+				round.Respond(scan.Ref{Topic: "parkeren", ID: id}, scan.Response{Answer: answer})
+			}
+			got := scan.Assess(parking(), round).Topics[0]
+			if got.Status != tt.status || got.Answered != tt.answered {
+				t.Errorf("%s with %d answers, want %s with %d", got.Status.Label(), got.Answered, tt.status.Label(), tt.answered)
+			}
+			var actions, findOutFirst []string
+			for _, a := range got.Actions {
+				actions = append(actions, a.Label())
+				if a.FindOutFirst() {
+					findOutFirst = append(findOutFirst, a.Label())
+				}
+			}
+			if !slices.Equal(actions, tt.actions) || !slices.Equal(findOutFirst, tt.findOutFirst) {
+				t.Errorf("actions %v, find out first %v; want %v and %v", actions, findOutFirst, tt.actions, tt.findOutFirst)
+			}
+		})
+	}
+}
+
+func TestActionsMostUrgentFirst(t *testing.T) {
+	set := &questions.Set{Topics: []*questions.Topic{{Number: 1, ID: "t"}}}
+	followups := map[string]scan.Followup{
+		"geen":            {},
+		"laag":            {Priority: scan.Low, Due: "2026-12-01"},
+		"hoog-zonder-dag": {Priority: scan.High},
+		"hoog-laat":       {Priority: scan.High, Due: "2027-06-01"},
+		"hoog-vroeg":      {Priority: scan.High, Due: "2027-01-01"},
+		"alleen-dag":      {Due: "2026-11-22"},
+		"midden":          {Priority: scan.Middle, Due: "2026-01-01"},
+	}
+	round := scan.NewRound(scan.Info{})
+	topic := set.Topics[0]
+	for _, id := range slices.Sorted(maps.Keys(followups)) {
+		topic.Questions = append(topic.Questions, &questions.Question{ID: id})
+		topic.Actions = append(topic.Actions, &questions.Action{ID: id, RaisedBy: []string{id}})
+		round.Respond(scan.Ref{Topic: "t", ID: id}, scan.Response{Answer: scan.No})
+		round.FollowUp(scan.Ref{Topic: "t", ID: id}, followups[id])
+	}
+	var got []string
+	for _, a := range scan.Assess(set, round).Actions() {
+		got = append(got, a.ID)
+	}
+	want := []string{"hoog-vroeg", "hoog-laat", "hoog-zonder-dag", "midden", "laag", "alleen-dag", "geen"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("order (-want +got):\n%s", diff)
+	}
+}
+
+// TestStatusFollowsFromAnswers holds the rules for the status of a topic, as
+// the product states them, against random rounds.
+func TestStatusFollowsFromAnswers(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	possible := append(scan.Answers(), scan.Open)
+	set := parking()
+	for range 10_000 {
+		round := scan.NewRound(scan.Info{Kind: questions.Kinds()[rng.IntN(3)]})
+		var given []scan.Answer
+		for _, q := range set.Topics[0].Questions {
+			answer := possible[rng.IntN(len(possible))]
+			round.Respond(scan.Ref{Topic: "parkeren", ID: q.ID}, scan.Response{Answer: answer})
+			if q.AppliesTo(round.Kind) {
+				given = append(given, answer)
+			}
+		}
+		want := scan.InOrder
+		if slices.Contains(given, scan.Open) {
+			want = scan.NotAssessed
+		}
+		for _, wrong := range []scan.Answer{scan.Partly, scan.No, scan.Unknown} {
+			if slices.Contains(given, wrong) {
+				want = scan.NotInOrder
+			}
+		}
+		got := scan.Assess(set, round)
+		if got.Topics[0].Status != want {
+			t.Fatalf("answers %q give %s, want %s", given, got.Topics[0].Status.Label(), want.Label())
+		}
+		if got.Count(want) != 1 {
+			t.Fatalf("answers %q are not counted as %s", given, want.Label())
+		}
+	}
+}

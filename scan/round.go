@@ -1,0 +1,77 @@
+// Package scan holds a round: the answers of one loket to a question set, what
+// they say about each topic, and which actions follow from them. It is pure:
+// no files, no terminal, no clock.
+package scan
+
+import "loketscan/questions"
+
+// Ref names a question or an action: the id of its topic and its own id.
+type Ref struct{ Topic, ID string }
+
+// String gives the form that users type, for example "visie.actueel".
+func (r Ref) String() string { return r.Topic + "." + r.ID }
+
+// Round is one filling-in of a question set. Its maps hold what was given and
+// nothing else: an open question has no Response, an action without any field
+// no Followup. They may hold questions that the set does not have (of another
+// edition, or of another kind of loket): those count for nothing and are kept.
+type Round struct {
+	Info
+	Responses map[Ref]Response
+	Followups map[Ref]Followup
+}
+
+// Info says which round this is.
+type Info struct {
+	SetID        string
+	Edition      int
+	Municipality string
+	Desk         string // the name of the loket
+	Kind         questions.Kind
+	Name         string // for example "2026 najaar"
+	Date         Date
+	Participants []string // roles rather than names
+}
+
+// Response is the answer to one question and the note with it. A note may
+// stand alone while the answer is still Open.
+type Response struct {
+	Answer Answer
+	Note   string // clean text, possibly of several lines
+}
+
+// Followup is what was agreed about an action. Every field is optional.
+type Followup struct {
+	Owner     string // a role
+	Due       Date
+	Priority  Priority
+	FirstStep string // clean text, possibly of several lines
+	State     State
+}
+
+// NewRound returns a round without answers.
+func NewRound(info Info) *Round {
+	return &Round{Info: info, Responses: map[Ref]Response{}, Followups: map[Ref]Followup{}}
+}
+
+// Respond records the response to a question, its note cleaned. An empty
+// response opens the question again.
+func (r *Round) Respond(ref Ref, response Response) {
+	response.Note = CleanText(response.Note)
+	if response == (Response{}) {
+		delete(r.Responses, ref)
+		return
+	}
+	r.Responses[ref] = response
+}
+
+// FollowUp records what was agreed about an action, its text cleaned. An
+// empty followup removes it.
+func (r *Round) FollowUp(ref Ref, f Followup) {
+	f.Owner, f.FirstStep = CleanLine(f.Owner), CleanText(f.FirstStep)
+	if f == (Followup{}) {
+		delete(r.Followups, ref)
+		return
+	}
+	r.Followups[ref] = f
+}

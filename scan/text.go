@@ -1,0 +1,39 @@
+package scan
+
+import (
+	"strings"
+	"unicode"
+)
+
+// CleanText makes text from a person or a file safe to store and to show: no
+// control characters, terminal escapes or direction marks; newlines as "\n";
+// no blanks at the end of a line, nor blank lines at either end. Tabs become
+// spaces. Cleaning twice changes nothing.
+func CleanText(s string) string {
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	s = strings.Map(cleanRune, strings.ToValidUTF8(s, "\uFFFD"))
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRightFunc(line, unicode.IsSpace)
+	}
+	return strings.TrimSpace(strings.Join(lines, "\n"))
+}
+
+// CleanLine is CleanText on one line: every run of white space is one space.
+func CleanLine(s string) string {
+	return strings.Join(strings.Fields(CleanText(s)), " ")
+}
+
+func cleanRune(r rune) rune {
+	switch {
+	case r == '\n', r == '\r', r == '\u0085', r == '\u2028', r == '\u2029':
+		return '\n'
+	case r == '\t', r == '\v', r == '\f':
+		return ' '
+	case unicode.IsControl(r), r == '\uFEFF', r == '\uFFFE', r == '\uFFFF',
+		unicode.Is(unicode.Bidi_Control, r),
+		0xE0000 <= r && r <= 0xE007F: // tag characters: invisible text
+		return -1
+	}
+	return r
+}
