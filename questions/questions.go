@@ -63,6 +63,7 @@ type Question struct {
 	YesIf    string   // when the answer is ja
 	Source   string   // the note's point, for example "6.2"
 	OnlyFor  []Kind   // empty: every kind of loket
+	Since    int      // the edition that first asked it
 	Replaces []string // ids of earlier editions whose answers carry over
 }
 

@@ -2,6 +2,7 @@ package questions
 
 import (
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -20,7 +21,7 @@ func Read(name string, data []byte) (*Set, error) {
 	if root == nil {
 		return nil, problems
 	}
-	r := reader{strictyaml.Walker{File: name, Problems: problems}}
+	r := reader{Walker: strictyaml.Walker{File: name, Problems: problems}}
 	set := r.set(root)
 	set.source = data
 	if len(r.Problems) > 0 {
@@ -29,18 +30,16 @@ func Read(name string, data []byte) (*Set, error) {
 	return set, nil
 }
 
-type reader struct{ strictyaml.Walker }
+type reader struct {
+	strictyaml.Walker
+	newest int // the edition of the set
+}
 
 func (r *reader) set(n *strictyaml.Node) *Set {
 	f := r.Fields(n, "de vragenlijst", "id", "editie", "titel", "onderwerpen")
 	r.Require(n, "de vragenlijst", "id", "editie", "titel", "onderwerpen")
-	s := &Set{ID: r.id(f["id"]), Title: r.Text(f["titel"], "de titel")}
-	if edition := r.Text(f["editie"], "de editie"); edition != "" {
-		var err error
-		if s.Edition, err = strconv.Atoi(edition); err != nil || s.Edition < 1 {
-			r.Problem(f["editie"], fmt.Sprintf("de editie %q is geen geheel getal vanaf 1", edition), "De eerste editie is 1")
-		}
-	}
+	s := &Set{ID: r.id(f["id"]), Title: r.Text(f["titel"], "de titel"), Edition: r.edition(f["editie"], "de editie", math.MaxInt)}
+	r.newest = s.Edition
 	seen := ids{}
 	for i, item := range r.Items(f["onderwerpen"], "de lijst van onderwerpen") {
 		topic := r.topic(item)
@@ -94,14 +93,18 @@ func (r *reader) topic(n *strictyaml.Node) *Topic {
 }
 
 func (r *reader) question(n *strictyaml.Node) *Question {
-	f := r.Fields(n, "een vraag", "id", "vraag", "ja-als", "bron", "alleen-bij", "vervangt")
+	f := r.Fields(n, "een vraag", "id", "vraag", "ja-als", "bron", "alleen-bij", "sinds", "vervangt")
 	r.Require(n, "de vraag", "id", "vraag", "ja-als", "bron")
 	q := &Question{
 		ID:       r.id(f["id"]),
 		Text:     r.Text(f["vraag"], "de vraag"),
 		YesIf:    r.Text(f["ja-als"], "ja-als"),
 		Source:   r.Text(f["bron"], "de bron"),
+		Since:    1,
 		Replaces: r.Texts(f["vervangt"], "vervangt"),
+	}
+	if since := f["sinds"]; since != nil {
+		q.Since = r.edition(since, "sinds", r.newest)
 	}
 	kinds := make([]string, len(Kinds()))
 	for i, k := range Kinds() {
@@ -137,6 +140,20 @@ func (r *reader) action(n *strictyaml.Node, topic *Topic) *Action {
 		}
 	}
 	return a
+}
+
+// edition reads an edition of the set; what names the field for the user.
+func (r *reader) edition(n *strictyaml.Node, what string, newest int) int {
+	text := r.Text(n, what)
+	edition, err := strconv.Atoi(text)
+	switch {
+	case text == "": // reported where it is required
+	case err != nil || edition < 1:
+		r.Problem(n, fmt.Sprintf("%s %q is geen geheel getal vanaf 1", what, text), "De eerste editie is 1")
+	case edition > newest:
+		r.Problem(n, fmt.Sprintf("%s %d is later dan de editie van de vragenlijst", what, edition), fmt.Sprintf("De vragenlijst heeft editie %d", newest))
+	}
+	return edition
 }
 
 func (r *reader) id(n *strictyaml.Node) string {

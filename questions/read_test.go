@@ -42,12 +42,14 @@ func TestReadKeepsEverything(t *testing.T) {
 			YesIf:    "Binnen 50 meter van de ingang is een plaats.",
 			Source:   "1",
 			OnlyFor:  []questions.Kind{questions.Municipal, questions.Partnership},
+			Since:    2,
 			Replaces: []string{"parkeerplaats"},
 		}, {
 			ID:     "fiets",
 			Text:   "Kan een bezoeker zijn fiets stallen?",
 			YesIf:  "Bij de ingang staat een fietsenrek.",
 			Source: "1",
+			Since:  1,
 		}},
 		Actions: []*questions.Action{{
 			Number:   1,

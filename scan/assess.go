@@ -30,22 +30,39 @@ type QuestionResult struct {
 	Ref Ref
 }
 
-// ActionResult is an action that belongs in the plan.
+// ActionResult is an action that belongs in the plan: a question raises it, or
+// the loket added it.
 type ActionResult struct {
 	*questions.Action
 	Followup
 	Ref      Ref
 	Topic    *questions.Topic
-	RaisedBy []QuestionResult // the questions that are not in order
+	RaisedBy []QuestionResult // the questions that are not in order; none for an own action
+	Own      bool             // the loket added it
 }
 
-// Label is the action's number in every plan, for example "6.2".
-func (a ActionResult) Label() string { return fmt.Sprintf("%d.%d", a.Topic.Number, a.Number) }
+// Label is the action's number in every plan: "6.2", or "6.b" for the second
+// that the loket added to the topic.
+func (a ActionResult) Label() string {
+	if a.Own {
+		return fmt.Sprintf("%d.%s", a.Topic.Number, letters(a.Number))
+	}
+	return fmt.Sprintf("%d.%d", a.Topic.Number, a.Number)
+}
+
+// letters counts a, b, ..., z, aa, ab, ...
+func letters(n int) string {
+	if n == 0 {
+		return ""
+	}
+	n--
+	return letters(n/26) + string(rune('a'+n%26))
+}
 
 // FindOutFirst reports whether the action is there only because answers are
 // not known.
 func (a ActionResult) FindOutFirst() bool {
-	return !slices.ContainsFunc(a.RaisedBy, func(q QuestionResult) bool { return q.Answer != Unknown })
+	return len(a.RaisedBy) > 0 && !slices.ContainsFunc(a.RaisedBy, func(q QuestionResult) bool { return q.Answer != Unknown })
 }
 
 // Assess derives the status of each topic and the actions of the plan.
@@ -59,13 +76,12 @@ func Assess(set *questions.Set, round *Round) Assessment {
 
 func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 	result := TopicResult{Topic: topic, Status: InOrder}
+	number := 0 // of the own actions
 	notInOrder := map[string]QuestionResult{}
-	for _, question := range topic.Questions {
-		if !question.AppliesTo(round.Kind) {
-			continue
-		}
+	for _, question := range round.questions(topic) {
 		ref := Ref{topic.ID, question.ID}
-		q := QuestionResult{Question: question, Response: round.Responses[ref], Ref: ref}
+		response, _ := round.ResponseTo(topic, question)
+		q := QuestionResult{Question: question, Response: response, Ref: ref}
 		result.Questions = append(result.Questions, q)
 		switch {
 		case q.Answer == Open:
@@ -91,7 +107,51 @@ func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 			result.Actions = append(result.Actions, a)
 		}
 	}
+	for _, own := range round.OwnActions {
+		if own.Ref.Topic == topic.ID {
+			number++
+			action := &questions.Action{Number: number, ID: own.Ref.ID, Text: own.Text}
+			result.Actions = append(result.Actions, ActionResult{
+				Action: action, Followup: round.Followups[own.Ref], Ref: own.Ref, Topic: topic, Own: true,
+			})
+		}
+	}
 	return result
+}
+
+// questions are those of a topic that apply to the round: the set's and, at
+// DevelopmentsTopic, one for each development that the loket added.
+func (r *Round) questions(topic *questions.Topic) []*questions.Question {
+	var applicable []*questions.Question
+	for _, q := range topic.Questions {
+		if q.AppliesTo(r.Kind) {
+			applicable = append(applicable, q)
+		}
+	}
+	for _, own := range r.Developments {
+		if own.Ref.Topic == topic.ID {
+			applicable = append(applicable, &questions.Question{
+				ID:    own.Ref.ID,
+				Text:  fmt.Sprintf("Heeft deze ontwikkeling een plek in het dagelijks werk: %s?", own.Text),
+				YesIf: "Elke medewerker kan vertellen wat de ontwikkeling voor het eigen werk betekent. De afspraken daarover zijn opgeschreven.",
+			})
+		}
+	}
+	return applicable
+}
+
+// ResponseTo returns the response to a question or else, in a round of an
+// earlier edition, to a question that it replaces.
+func (r *Round) ResponseTo(topic *questions.Topic, q *questions.Question) (response Response, replaced bool) {
+	response, ok := r.Responses[Ref{topic.ID, q.ID}]
+	for _, id := range q.Replaces {
+		if ok {
+			break
+		}
+		response, ok = r.Responses[Ref{topic.ID, id}]
+		replaced = ok
+	}
+	return response, replaced
 }
 
 // Count returns how many topics have this status.
@@ -126,6 +186,11 @@ func (a Assessment) Actions() []ActionResult {
 		return cmp.Or(cmp.Compare(x.Priority.rank(), y.Priority.rank()), cmp.Compare(x.Due.orLast(), y.Due.orLast()))
 	})
 	return all
+}
+
+// Late reports whether the action should have been finished before this day.
+func (a ActionResult) Late(today Date) bool {
+	return a.Due != "" && a.Due < today && !a.State.Ended()
 }
 
 func (p Priority) rank() int {

@@ -44,3 +44,12 @@ func (d Date) Dutch() string {
 	}
 	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year())
 }
+
+// HalfYear names a round that is held on this day, "2026 najaar".
+func (d Date) HalfYear() string {
+	year, rest, _ := strings.Cut(string(d), "-")
+	if rest >= "07" {
+		return year + " najaar"
+	}
+	return strings.TrimSpace(year + " voorjaar")
+}

@@ -3,7 +3,11 @@
 // no files, no terminal, no clock.
 package scan
 
-import "loketscan/questions"
+import (
+	"cmp"
+
+	"loketscan/questions"
+)
 
 // Ref names a question or an action: the id of its topic and its own id.
 type Ref struct{ Topic, ID string }
@@ -11,15 +15,32 @@ type Ref struct{ Topic, ID string }
 // String gives the form that users type, for example "visie.actueel".
 func (r Ref) String() string { return r.Topic + "." + r.ID }
 
+// Compare orders references by topic and id.
+func (r Ref) Compare(other Ref) int {
+	return cmp.Or(cmp.Compare(r.Topic, other.Topic), cmp.Compare(r.ID, other.ID))
+}
+
 // Round is one filling-in of a question set. Its maps hold what was given and
 // nothing else: an open question has no Response, an action without any field
 // no Followup. They may hold questions that the set does not have (of another
 // edition, or of another kind of loket): those count for nothing and are kept.
 type Round struct {
 	Info
-	Responses map[Ref]Response
-	Followups map[Ref]Followup
+	Responses    map[Ref]Response
+	Followups    map[Ref]Followup
+	OwnActions   []Own // of any topic
+	Developments []Own // of the topic DevelopmentsTopic
 }
+
+// Own is what a loket added to a topic itself: an action that no question
+// raises, or a development. Its Followup or Response is under its Ref.
+type Own struct {
+	Ref  Ref
+	Text string // one clean line
+}
+
+// DevelopmentsTopic is the topic to which a loket can add developments.
+const DevelopmentsTopic = "ontwikkelingen"
 
 // Info says which round this is.
 type Info struct {
@@ -31,6 +52,7 @@ type Info struct {
 	Name         string // for example "2026 najaar"
 	Date         Date
 	Participants []string // roles rather than names
+	Previous     string   // the file of the round before this one, seen from the file of this one
 }
 
 // Response is the answer to one question and the note with it. A note may

@@ -60,6 +60,9 @@ const (
 // States returns every state in the order of an action's life.
 func States() []State { return []State{StateOpen, StateBusy, StateDone, StateDropped} }
 
+// Ended reports whether nothing more is to be done.
+func (s State) Ended() bool { return s == StateDone || s == StateDropped }
+
 // Label is the state in words for the user.
 func (s State) Label() string {
 	if s == "" {

@@ -1,20 +1,20 @@
 package strictyaml
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-	"unicode"
 
 	"gopkg.in/yaml.v3"
 )
 
-// What no file of a person comes near; more is refused before it costs time.
+// MaxBytes is the size of the largest file that Parse reads. No file of a
+// person comes near it, nor near the other limits.
+const MaxBytes = 2 << 20
+
 const (
-	maxBytes = 2 << 20
 	maxNodes = 20_000
 	maxDepth = 32
 )
@@ -25,15 +25,15 @@ const (
 func Parse(file string, data []byte) (*Node, Problems) {
 	p := &parser{Walker: Walker{File: file}}
 	root := p.parse(data)
-	slices.SortStableFunc(p.Problems, func(a, b Problem) int {
-		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
-	})
+	p.Problems.Sort()
 	return root, p.Problems
 }
 
 type parser struct {
 	Walker
-	nodes int
+	nodes  int
+	places []*place // in the order of the text
+	open   *striker
 }
 
 const (
@@ -45,8 +45,8 @@ const (
 )
 
 func (p *parser) parse(data []byte) *Node {
-	if len(data) > maxBytes {
-		p.file(fmt.Sprintf("het bestand is te groot (meer dan %d MB)", maxBytes>>20), wrongFile)
+	if len(data) > MaxBytes {
+		p.file(fmt.Sprintf("het bestand is te groot (meer dan %d MB)", MaxBytes>>20), wrongFile)
 		return nil
 	}
 	text, ok := p.decode(data)
@@ -65,7 +65,8 @@ func (p *parser) parse(data []byte) *Node {
 		p.syntax(text)
 		return nil
 	}
-	root := p.node(content, 0)
+	p.open = newStriker(text)
+	root := p.node(content, 0, nil)
 	switch {
 	case p.nodes > maxNodes:
 		p.Problems = nil
@@ -78,6 +79,7 @@ func (p *parser) parse(data []byte) *Node {
 		p.Problem(root, "het bestand bestaat niet uit velden", "Elk veld staat op een eigen regel, als: naam: waarde. "+wrongFile)
 		return nil
 	}
+	attachComments(root, p.places, text, p.open.lines)
 	return root
 }
 
@@ -135,39 +137,57 @@ func loadFrom(r io.Reader) (root *yaml.Node, err error) {
 }
 
 // node takes over what is plain and reports the rest.
-func (p *parser) node(y *yaml.Node, depth int) *Node {
+func (p *parser) node(y *yaml.Node, depth int, parent *place) *Node {
 	n := &Node{Line: y.Line, Column: y.Column}
+	p.fill(n, y, depth, parent)
+	return n
+}
+
+func (p *parser) fill(n *Node, y *yaml.Node, depth int, parent *place) {
 	if p.nodes++; p.nodes > maxNodes {
-		return n
+		return
 	}
-	switch {
+	marked := true
+	switch first := p.open.byteAt(y); {
 	case depth > maxDepth:
 		p.Problem(n, "de velden staan te diep in elkaar", wrongFile)
-		return n
+		return
 	case y.Kind == yaml.AliasNode:
-		p.Problem(n, fmt.Sprintf("een verwijzing zoals %s werkt hier niet", quote("*"+y.Value)), "Schrijf de waarde zelf op. "+quoteTip)
-		return n
+		p.Problem(n, fmt.Sprintf("een verwijzing zoals %s werkt hier niet", Quote("*"+y.Value)), "Schrijf de waarde zelf op. "+quoteTip)
+		return
 	case y.Anchor != "":
-		p.Problem(n, fmt.Sprintf("een anker zoals %s werkt hier niet", quote("&"+y.Anchor)), "Haal het anker weg. "+quoteTip)
-	case y.Style&yaml.TaggedStyle != 0:
-		p.Problem(n, fmt.Sprintf("een type zoals %s werkt hier niet", quote(y.Tag)), "Haal het type weg. "+quoteTip)
+		p.Problem(n, fmt.Sprintf("een anker zoals %s werkt hier niet", Quote("&"+y.Anchor)), "Haal het anker weg. "+quoteTip)
+	case first == '!':
+		p.Problem(n, fmt.Sprintf("een type zoals %s werkt hier niet", Quote(y.Tag)), "Haal het type weg. "+quoteTip)
+	default:
+		marked = false
 	}
 	switch y.Kind {
 	case yaml.MappingNode:
 		n.Kind = Map
-		p.pairs(n, y, depth)
+		p.pairs(n, y, depth, parent)
 	case yaml.SequenceNode:
 		n.Kind = List
-		for _, item := range y.Content {
-			n.Items = append(n.Items, p.node(item, depth+1))
+		for _, content := range y.Content {
+			item := &Node{Line: content.Line, Column: content.Column}
+			n.Items = append(n.Items, item)
+			p.fill(item, content, depth+1, p.place(item, content.Line, y.Column, parent))
 		}
 	case yaml.ScalarNode:
+		if !marked {
+			p.open.strike(y)
+		}
 		n.Plain = y.Style == 0
 		if !n.Plain || !isNull(y.Value) {
 			n.Kind, n.Text = Text, y.Value
 		}
 	}
-	return n
+}
+
+func (p *parser) place(owner *Node, line, column int, parent *place) *place {
+	at := &place{owner, line, column, parent}
+	p.places = append(p.places, at)
+	return at
 }
 
 func isNull(plain string) bool {
@@ -178,10 +198,15 @@ func isNull(plain string) bool {
 	return false
 }
 
-func (p *parser) pairs(n *Node, y *yaml.Node, depth int) {
+func (p *parser) pairs(n *Node, y *yaml.Node, depth int, parent *place) {
 	first := map[string]*Node{}
 	for pair := range slices.Chunk(y.Content, 2) {
-		key, value := p.node(pair[0], depth+1), p.node(pair[1], depth+1)
+		key := p.node(pair[0], depth+1, parent)
+		at := p.place(key, key.Line, key.Column, parent)
+		if pair[1].Kind == yaml.ScalarNode {
+			p.place(key, pair[1].Line, key.Column, parent)
+		}
+		value := p.node(pair[1], depth+1, at)
 		switch earlier := first[key.Text]; {
 		case pair[0].Kind == yaml.AliasNode: // reported
 		case key.Kind == Empty:
@@ -190,10 +215,10 @@ func (p *parser) pairs(n *Node, y *yaml.Node, depth int) {
 			p.Problem(key, "de naam van een veld hoort tekst te zijn", "Schrijf het veld als: naam: waarde. "+quoteTip)
 		case key.Plain && key.Text == "<<":
 			p.Problem(key, `samenvoegen met "<<" werkt hier niet`, "Schrijf de velden zelf op")
-		case strings.TrimFunc(key.Text, unicode.IsSpace) != key.Text && key.Plain:
-			p.Problem(key, fmt.Sprintf("bij de naam %s staat een harde spatie", quote(key.Text)), "Haal de spaties voor en na de naam weg en typ ze opnieuw")
+		case key.Plain && strings.TrimSpace(key.Text) != key.Text:
+			p.Problem(key, fmt.Sprintf("bij de naam %s staat een harde spatie", Quote(key.Text)), "Haal de spaties voor en na de naam weg en typ ze opnieuw")
 		case earlier != nil:
-			p.Problem(key, fmt.Sprintf("%s staat hier dubbel; de eerste keer was op regel %d", quote(key.Text), earlier.Line),
+			p.Problem(key, fmt.Sprintf("%s staat hier dubbel; de eerste keer was op regel %d", Quote(key.Text), earlier.Line),
 				"Laat er één staan")
 		default:
 			first[key.Text] = key

@@ -66,31 +66,44 @@ func golden(t *testing.T, path, got string) {
 	}
 }
 
-// dump shows a tree of nodes, one value a line.
+// dump shows a tree of nodes, one value a line, with its comments.
 func dump(n *strictyaml.Node) string {
 	var b strings.Builder
-	var walk func(n *strictyaml.Node, depth int, name string)
-	walk = func(n *strictyaml.Node, depth int, name string) {
-		fmt.Fprintf(&b, "%d:%d %s%s", n.Line, n.Column, strings.Repeat("  ", depth), name)
+	comments := func(c strictyaml.Comments) {
+		for _, line := range c.Above {
+			fmt.Fprintf(&b, " ↑%s", line)
+		}
+		if c.Behind != "" {
+			fmt.Fprintf(&b, " ←%s", c.Behind)
+		}
+		for _, line := range c.Below {
+			fmt.Fprintf(&b, " ↓%s", line)
+		}
+	}
+	var walk func(n *strictyaml.Node, depth int, name string, c strictyaml.Comments)
+	walk = func(n *strictyaml.Node, depth int, name string, c strictyaml.Comments) {
+		fmt.Fprintf(&b, "%d:%d %s%s ", n.Line, n.Column, strings.Repeat("  ", depth), name)
 		switch n.Kind {
 		case strictyaml.Empty:
-			b.WriteString(" -\n")
+			b.WriteString("-")
 		case strictyaml.Text:
-			fmt.Fprintf(&b, " %q\n", n.Text)
+			fmt.Fprintf(&b, "%q", n.Text)
 		case strictyaml.List:
-			b.WriteString(" list\n")
-			for _, item := range n.Items {
-				walk(item, depth+1, "-")
-			}
+			b.WriteString("list")
 		case strictyaml.Map:
-			b.WriteString(" map\n")
-			for _, pair := range n.Pairs {
-				walk(pair.Value, depth+1, fmt.Sprintf("%d:%d %q", pair.Key.Line, pair.Key.Column, pair.Key.Text))
-			}
+			b.WriteString("map")
+		}
+		comments(c)
+		b.WriteString("\n")
+		for _, item := range n.Items {
+			walk(item, depth+1, "-", item.Comments)
+		}
+		for _, pair := range n.Pairs {
+			walk(pair.Value, depth+1, fmt.Sprintf("%d:%d %q", pair.Key.Line, pair.Key.Column, pair.Key.Text), pair.Key.Comments)
 		}
 	}
 	if n != nil {
-		walk(n, 0, "root")
+		walk(n, 0, "root", n.Comments)
 	}
 	return b.String()
 }

@@ -1,7 +1,9 @@
 package strictyaml
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -51,13 +53,20 @@ func (ps Problems) Err() error {
 	return nil
 }
 
-// quote shows text from a file, shortened, without control characters.
-func quote(text string) string {
+// Quote shows text from a file, shortened, without control characters.
+func Quote(text string) string {
 	const most = 60
 	if runes := []rune(text); len(runes) > most {
 		text = string(runes[:most-1]) + "…"
 	}
 	return strconv.Quote(text)
+}
+
+// Sort puts the problems in the order of their places.
+func (ps Problems) Sort() {
+	slices.SortStableFunc(ps, func(a, b Problem) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
 }
 
 // Suggest finds the option that the writer of word most likely meant, or "".

@@ -35,7 +35,7 @@ func (w *Walker) Fields(n *Node, what string, known ...string) map[string]*Node 
 		if key := pair.Key.Text; slices.Contains(known, key) {
 			fields[key] = pair.Value
 		} else {
-			w.Problem(pair.Key, fmt.Sprintf("%s kent geen veld %s", what, quote(key)), DidYouMean(key, known))
+			w.Problem(pair.Key, fmt.Sprintf("%s kent geen veld %s", what, Quote(key)), DidYouMean(key, known))
 		}
 	}
 	return fields
@@ -80,7 +80,7 @@ func (w *Walker) OneOf(n *Node, what string, options []string) string {
 	if text == "" || slices.Contains(options, text) {
 		return text
 	}
-	w.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, quote(text)), DidYouMean(text, options))
+	w.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, Quote(text)), DidYouMean(text, options))
 	return ""
 }
 

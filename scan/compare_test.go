@@ -1,0 +1,282 @@
+package scan_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// renewed is parking in a second edition: the question about cars has another
+// id, the one about bicycles is gone, and there is one about buses.
+func renewed() *questions.Set {
+	set := parking()
+	set.Edition = 2
+	topic := set.Topics[0]
+	topic.Questions = []*questions.Question{
+		{ID: "auto-dichtbij", Text: "Kan een bezoeker binnen 50 meter parkeren?", Since: 2, Replaces: []string{"auto"}},
+		{ID: "bus", Text: "Stopt er een bus voor de deur?", Since: 2},
+		topic.Questions[2],
+	}
+	topic.Actions[0].RaisedBy = []string{"auto-dichtbij", "samen"}
+	topic.Actions[1].RaisedBy = []string{"bus"}
+	return set
+}
+
+func ref(id string) scan.Ref { return scan.Ref{Topic: "parkeren", ID: id} }
+
+func TestWhatHappenedToAQuestion(t *testing.T) {
+	r := func(a scan.Answer, note string) scan.Response { return scan.Response{Answer: a, Note: note} }
+	tests := []struct {
+		before, after scan.Response
+		want          scan.Change
+	}{
+		{r(scan.Yes, ""), r(scan.Yes, ""), ""},
+		{r(scan.Open, ""), r(scan.Open, ""), ""},
+		{r(scan.No, ""), r(scan.Partly, ""), scan.Improved},
+		{r(scan.Partly, ""), r(scan.Yes, "Klaar."), scan.Improved},
+		{r(scan.Unknown, ""), r(scan.No, ""), scan.Improved},
+		{r(scan.Yes, ""), r(scan.Partly, ""), scan.Worsened},
+		{r(scan.No, ""), r(scan.Unknown, ""), scan.Worsened},
+		{r(scan.Open, ""), r(scan.No, ""), scan.NewlyGiven},
+		{r(scan.Open, ""), r(scan.NotApplicable, "Geen balie."), scan.NewlyGiven},
+		{r(scan.NotApplicable, "Geen balie."), r(scan.Yes, ""), scan.NewlyGiven},
+		{r(scan.Yes, ""), r(scan.Open, ""), scan.Reopened},
+		{r(scan.NotApplicable, ""), r(scan.Open, "Nu wel."), scan.Reopened},
+		{r(scan.No, ""), r(scan.NotApplicable, "Balie dicht."), scan.LeftOut},
+		{r(scan.Yes, "a"), r(scan.Yes, "b"), scan.NoteChanged},
+		{r(scan.Open, ""), r(scan.Open, "Navragen."), scan.NoteChanged},
+	}
+	for _, tt := range tests {
+		t.Run(fmt.Sprintf("van %s naar %s", tt.before.Answer.Label(), tt.after.Answer.Label()), func(t *testing.T) {
+			before, after := scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{})
+			before.Respond(ref("auto"), tt.before)
+			after.Respond(ref("auto"), tt.after)
+			var got scan.Change
+			for _, q := range scan.Compare(parking(), before, after).Topics[0].Questions {
+				got = q.Change
+			}
+			if got != tt.want {
+				t.Errorf("%+v to %+v is %q, want %q", tt.before, tt.after, got, tt.want)
+			}
+		})
+	}
+}
+
+// TestCompareAgainstAReference classifies random pairs of rounds in the
+// plainest way there is: by a table of all pairs of answers.
+func TestCompareAgainstAReference(t *testing.T) {
+	const (
+		v = scan.Improved
+		s = scan.Worsened
+		n = scan.NewlyGiven
+		w = scan.Reopened
+		x = scan.LeftOut
+	)
+	order := []scan.Answer{scan.Open, scan.Yes, scan.Partly, scan.No, scan.NotApplicable, scan.Unknown}
+	table := [6][6]scan.Change{ // from row to column
+		{"", n, n, n, n, n},
+		{w, "", s, s, x, s},
+		{w, v, "", s, x, s},
+		{w, v, v, "", x, s},
+		{w, n, n, n, "", n},
+		{w, v, v, v, x, ""},
+	}
+	notes := []string{"", "Een toelichting.", "Een andere."}
+	rng := rand.New(rand.NewPCG(3, 4))
+	set := parking()
+	random := func() *scan.Round {
+		round := scan.NewRound(scan.Info{Kind: questions.Kinds()[rng.IntN(3)]})
+		for _, q := range set.Topics[0].Questions {
+			round.Respond(ref(q.ID), scan.Response{Answer: order[rng.IntN(len(order))], Note: notes[rng.IntN(len(notes))]})
+		}
+		return round
+	}
+	for range 20_000 {
+		before, after := random(), random()
+		want := map[scan.Ref]scan.Change{}
+		for _, q := range set.Topics[0].Questions {
+			var a, b scan.Response
+			if q.AppliesTo(before.Kind) {
+				a = before.Responses[ref(q.ID)]
+			}
+			if q.AppliesTo(after.Kind) {
+				b = after.Responses[ref(q.ID)]
+			}
+			change := table[slices.Index(order, a.Answer)][slices.Index(order, b.Answer)]
+			if change == w && !q.AppliesTo(after.Kind) {
+				change = x
+			}
+			if change == "" && a.Note != b.Note {
+				change = scan.NoteChanged
+			}
+			if change != "" {
+				want[ref(q.ID)] = change
+			}
+		}
+		got := map[scan.Ref]scan.Change{}
+		comparison := scan.Compare(set, before, after)
+		for _, q := range comparison.Topics[0].Questions {
+			got[q.Ref] = q.Change
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("from %v\nto %v (-want +got):\n%s", before.Responses, after.Responses, diff)
+		}
+		if back := scan.Compare(set, before, before); back.Changed() {
+			t.Fatalf("a round differs from itself: %+v", back)
+		}
+	}
+}
+
+func TestWhatHappenedToAnAction(t *testing.T) {
+	type followups map[string]scan.Followup
+	tests := []struct {
+		name          string
+		answers       [2]scan.Answer // to the question about bicycles, before and after
+		before, after followups
+		want          map[string][]scan.Change
+	}{
+		{"niets", [2]scan.Answer{scan.No, scan.Partly}, nil, nil, map[string][]scan.Change{}},
+		{"nieuw in het plan", [2]scan.Answer{scan.Yes, scan.No}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionNew}}},
+		{"de vraag is nu ja", [2]scan.Answer{scan.No, scan.Yes}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDone}}},
+		{"de vraag is nu n.v.t.", [2]scan.Answer{scan.No, scan.NotApplicable}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDropped}}},
+		{"de vraag is weer open", [2]scan.Answer{scan.No, scan.Open}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDropped}}},
+		{
+			"gereed gemeld, al is de vraag nog deels",
+			[2]scan.Answer{scan.No, scan.Partly},
+			followups{"rek-plaatsen": {State: scan.StateBusy}},
+			followups{"rek-plaatsen": {State: scan.StateDone}},
+			map[string][]scan.Change{"1.2": {scan.ActionDone}},
+		},
+		{
+			"later en van een ander",
+			[2]scan.Answer{scan.No, scan.No},
+			followups{"rek-plaatsen": {Owner: "coördinator", Due: "2027-01-01"}},
+			followups{"rek-plaatsen": {Owner: "consulent", Due: "2027-06-01"}},
+			map[string][]scan.Change{"1.2": {scan.ActionLater, scan.ActionNewOwner}},
+		},
+		{
+			"voor het eerst iemand, en eerder klaar",
+			[2]scan.Answer{scan.No, scan.No},
+			followups{"rek-plaatsen": {Due: "2027-06-01"}},
+			followups{"rek-plaatsen": {Owner: "consulent", Due: "2027-01-01"}},
+			map[string][]scan.Change{},
+		},
+		{
+			"vervallen verklaard",
+			[2]scan.Answer{scan.No, scan.No},
+			nil,
+			followups{"rek-plaatsen": {State: scan.StateDropped}},
+			map[string][]scan.Change{"1.2": {scan.ActionDropped}},
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			rounds := [2]*scan.Round{scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{})}
+			for i, f := range []followups{tt.before, tt.after} {
+				rounds[i].Respond(ref("fiets"), scan.Response{Answer: tt.answers[i]})
+				for id, followup := range f {
+					rounds[i].FollowUp(ref(id), followup)
+				}
+			}
+			got := map[string][]scan.Change{}
+			for _, a := range scan.Compare(parking(), rounds[0], rounds[1]).Topics[0].Actions {
+				got[a.Label()] = a.Changes
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestOwnActionsAndDevelopments(t *testing.T) {
+	set := parking()
+	set.Topics[0].ID = scan.DevelopmentsTopic
+	own := func(id, text string) scan.Own {
+		return scan.Own{Ref: scan.Ref{Topic: scan.DevelopmentsTopic, ID: id}, Text: text}
+	}
+	round := scan.NewRound(scan.Info{})
+	round.OwnActions = []scan.Own{own("bord", "Hang een bord op."), own("lamp", "Plaats een lamp.")}
+	round.Developments = []scan.Own{own("laadpalen", "Er komen laadpalen")}
+	round.Respond(own("laadpalen", "").Ref, scan.Response{Answer: scan.No})
+
+	topic := scan.Assess(set, round).Topics[0]
+	var labels []string
+	for _, a := range topic.Actions {
+		labels = append(labels, a.Label()+" "+a.Text)
+		if a.FindOutFirst() {
+			t.Errorf("an own action is to be found out first: %s", a.Text)
+		}
+	}
+	if diff := cmp.Diff([]string{"1.a Hang een bord op.", "1.b Plaats een lamp."}, labels); diff != "" {
+		t.Errorf("actions (-want +got):\n%s", diff)
+	}
+	if len(topic.Questions) != 3 || topic.Answered != 1 || topic.Status != scan.NotInOrder {
+		t.Errorf("%d questions, %d answered, %s; want 3, 1 and niet op orde", len(topic.Questions), topic.Answered, topic.Status.Label())
+	}
+}
+
+func TestNextRound(t *testing.T) {
+	before := scan.NewRound(scan.Info{Edition: 1, Municipality: "Voorbeeldstad", Kind: questions.Municipal, Name: "2026 najaar"})
+	before.Respond(ref("auto"), scan.Response{Answer: scan.Partly, Note: "Alleen links."})
+	before.Respond(ref("fiets"), scan.Response{Answer: scan.No})
+	before.FollowUp(ref("rek-plaatsen"), scan.Followup{Owner: "coördinator", State: scan.StateBusy})
+
+	next, carried := scan.Next(renewed(), before, "2027 voorjaar", "2027-05-01", "2026.yaml")
+	if next.Municipality != "Voorbeeldstad" || next.Name != "2027 voorjaar" || next.Previous != "2026.yaml" || next.Edition != 2 {
+		t.Errorf("the next round is %+v", next.Info)
+	}
+	if diff := cmp.Diff(scan.Carried{
+		Renamed: []scan.Ref{ref("auto-dichtbij")},
+		New:     []scan.Ref{ref("bus")},
+		Removed: []scan.Ref{ref("fiets")},
+	}, carried); diff != "" {
+		t.Errorf("carried (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(map[scan.Ref]scan.Response{ref("fiets"): {Answer: scan.No}}, next.Responses); diff != "" {
+		t.Errorf("only the answer to a removed question goes along (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(before.Followups, next.Followups); diff != "" {
+		t.Errorf("followups (-want +got):\n%s", diff)
+	}
+	next.Respond(ref("bus"), scan.Response{Answer: scan.Yes})
+	if len(before.Responses) != 2 {
+		t.Error("the round before changes along")
+	}
+
+	// Last round's answer is found under the new id, and comparing says so.
+	response, replaced := before.ResponseTo(renewed().Topics[0], renewed().Topics[0].Questions[0])
+	if response.Answer != scan.Partly || !replaced {
+		t.Errorf("last round's answer is %+v, replaced %v", response, replaced)
+	}
+	next.Respond(ref("auto-dichtbij"), scan.Response{Answer: scan.Partly, Note: "Alleen links."})
+	got := map[string]scan.Change{}
+	for _, q := range scan.Compare(renewed(), before, next).Topics[0].Questions {
+		got[q.Ref.ID] = q.Change
+	}
+	if diff := cmp.Diff(map[string]scan.Change{"auto-dichtbij": scan.Reworded, "bus": scan.NewlyGiven}, got); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
+func BenchmarkCompare(b *testing.B) {
+	set := questions.Default()
+	before, after := scan.NewRound(scan.Info{Kind: questions.Municipal}), scan.NewRound(scan.Info{Kind: questions.Municipal})
+	for _, topic := range set.Topics {
+		for i, q := range topic.Questions {
+			before.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: scan.Answers()[i%5]})
+			after.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: scan.Answers()[i%3]})
+		}
+	}
+	for b.Loop() {
+		if !scan.Compare(set, before, after).Changed() {
+			b.Fatal("nothing changed")
+		}
+	}
+}
