@@ -1,0 +1,122 @@
+package roundfile
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+
+	"loketscan/scan"
+)
+
+// What can be the matter, for errors.Is. What the user should know of it is in
+// the error itself.
+var (
+	// ErrLocked says that someone else has the file open to change it.
+	ErrLocked = errors.New("locked")
+	// ErrNoLock says that no lock can be made in this folder. It is only worth
+	// a notice.
+	ErrNoLock = errors.New("no lock")
+	// ErrBeside says that the file was left as it is and the round is now in a
+	// file beside it, where File.Path points and Save goes on.
+	ErrBeside = errors.New("saved beside")
+	// ErrNotKept says that saving would lose what a person wrote in the file.
+	ErrNotKept = errors.New("not kept")
+)
+
+// Error is a file that cannot be read or saved, in words for the user.
+type Error struct {
+	Message string
+	Tip     string
+	Err     error // one of this package, of io/fs, or of the system
+}
+
+// Error says what happened.
+func (e *Error) Error() string { return e.Message }
+
+// Remedy says what the user can do.
+func (e *Error) Remedy() string { return e.Tip }
+
+// Unwrap returns the cause.
+func (e *Error) Unwrap() error { return e.Err }
+
+// quoted is a file's name for the user.
+func quoted(path string) string { return `"` + scan.CleanLine(path) + `"` }
+
+func notKept(line int) *Error {
+	where := ""
+	if line > 0 {
+		where = fmt.Sprintf("regel %d van ", line)
+	}
+	return &Error{
+		Message: where + "het bestand kan niet worden bewaard zonder dat er iets uit verdwijnt",
+		Tip:     "Verbeter eerst het bestand met de hand. Zoek met loketscan controleer wat er niet klopt",
+		Err:     ErrNotKept,
+	}
+}
+
+// reading words an error from reading a file.
+func reading(path string, err error) *Error {
+	e := &Error{Err: err}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e.Message = fmt.Sprintf("het bestand %s bestaat niet", quoted(path))
+		e.Tip = "Kijk of de naam en de map kloppen"
+	case errors.Is(err, errFolder):
+		e.Message = fmt.Sprintf("%s is een map", quoted(path))
+		e.Tip = "Noem het bestand in de map"
+	case errors.Is(err, errIrregular):
+		e.Message = fmt.Sprintf("%s is geen gewoon bestand", quoted(path))
+		e.Tip = "Noem een bestand dat op schijf staat"
+	case errors.Is(err, fs.ErrPermission):
+		e.Message = fmt.Sprintf("u mag het bestand %s niet lezen", quoted(path))
+		e.Tip = "Vraag de eigenaar van het bestand om toestemming"
+	default:
+		e.Message = fmt.Sprintf("het bestand %s kan niet worden gelezen", quoted(path))
+		e.Tip = "Kijk of de schijf of het netwerk het nog doet, en probeer het opnieuw"
+	}
+	return e
+}
+
+// saving words an error from saving a file.
+func saving(path string, err error) *Error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e
+	}
+	e := &Error{Err: err}
+	why := ""
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return &Error{
+			fmt.Sprintf("het bestand %s bestaat al", quoted(path)),
+			"Kies een andere naam", err,
+		}
+	case errors.Is(err, errReadOnly):
+		why, e.Tip = "het bestand is alleen-lezen", "Zet alleen-lezen uit bij de eigenschappen van het bestand, of kies een andere naam"
+	case errors.Is(err, errFolder):
+		why, e.Tip = "dat is een map", "Noem een bestand in de map"
+	case errors.Is(err, errIrregular):
+		why, e.Tip = "dat is geen gewoon bestand", "Kies een andere naam"
+	case isFull(err):
+		why, e.Tip = "de schijf is vol", "Maak ruimte vrij en probeer het opnieuw, of kies een andere plaats"
+	case isBadName(err):
+		why, e.Tip = "die naam kan niet", "Kies een kortere naam, met alleen letters, cijfers en streepjes"
+	case errors.Is(err, fs.ErrNotExist):
+		why = fmt.Sprintf("de map %s is er niet", quoted(filepath.Dir(path)))
+		e.Tip = "Kijk of de map of de netwerkschijf er nog is en probeer het opnieuw, of kies een andere plaats"
+	case errors.Is(err, fs.ErrPermission), isReadOnlyDisk(err):
+		why, e.Tip = "u mag daar niet schrijven", "Kies een andere plaats, zoals uw eigen map met documenten"
+	default:
+		why, e.Tip = "de schijf of het netwerk doet het niet", "Probeer het opnieuw, of kies een andere plaats"
+	}
+	e.Message = fmt.Sprintf("%s is niet bewaard: %s", quoted(path), why)
+	return e
+}
+
+var (
+	errFolder    = errors.New("a folder")
+	errIrregular = errors.New("no regular file")
+	errReadOnly  = errors.New("read-only")
+	errChanged   = errors.New("changed by someone else")
+	errRefused   = errors.New("rename refused") // as on Windows while another program has the file open
+)

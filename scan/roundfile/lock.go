@@ -1,0 +1,124 @@
+package roundfile
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/user"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/gofrs/flock"
+
+	"loketscan/scan"
+)
+
+// lock holds a file beside the round for as long as someone changes the round.
+// The system lets go of it when the program ends, however that comes. Inside
+// stands who has it.
+type lock struct{ *flock.Flock }
+
+func lockName(target string) string {
+	dir, name := filepath.Split(target)
+	return dir + "~$" + name + ".lock"
+}
+
+// acquire makes the lock for the file at target. It returns an Error that is
+// ErrLocked, or ErrNoLock where the folder does not allow one.
+func acquire(target string) (*lock, error) {
+	name := lockName(target)
+	for range 10 {
+		l := &lock{flock.New(name, flock.SetPermissions(0o666))}
+		locked, err := l.TryLock()
+		switch {
+		case err != nil:
+			return nil, noLock(target)
+		case !locked:
+			return nil, &Error{
+				fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
+				"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
+			}
+		case l.isCurrent():
+			l.sign()
+			sweep(target)
+			return l, nil
+		}
+		_ = l.Unlock() // someone removed the file in between
+	}
+	return nil, noLock(target)
+}
+
+func noLock(target string) *Error {
+	return &Error{
+		fmt.Sprintf("%s kan hier niet worden vergrendeld", quoted(target)),
+		"Let op dat niemand anders het bestand tegelijk bewerkt", ErrNoLock,
+	}
+}
+
+// isCurrent reports whether the locked file is still the one with the name.
+func (l *lock) isCurrent() bool {
+	byName, err := os.Stat(l.Path())
+	if err != nil {
+		return false
+	}
+	locked, err := l.Stat()
+	return err == nil && os.SameFile(byName, locked)
+}
+
+// sign writes who has the lock, from the second byte on: Windows lets nobody
+// else touch the first byte of a locked file.
+func (l *lock) sign() {
+	f, err := os.OpenFile(l.Path(), os.O_WRONLY, 0)
+	if err != nil {
+		return
+	}
+	name := ""
+	if u, err := user.Current(); err == nil {
+		name = u.Username
+	}
+	host, _ := os.Hostname()
+	_, _ = f.WriteAt([]byte(name+"\n"+host+"\n"), 1)
+	_ = f.Close()
+}
+
+// holder says who has the lock, as far as that can be read.
+func holder(name string) string {
+	f, err := os.Open(name)
+	if err != nil {
+		return ""
+	}
+	text, _ := io.ReadAll(io.NewSectionReader(f, 1, 1000))
+	info, err := f.Stat()
+	_ = f.Close()
+	lines := strings.Split(string(text), "\n")
+	if err != nil || len(lines) < 3 {
+		return ""
+	}
+	since := info.ModTime()
+	return fmt.Sprintf(" bij %s op computer %s, sinds %s om %s uur",
+		scan.CleanLine(lines[0]), scan.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
+}
+
+// release lets go of the lock and takes its file away.
+func (l *lock) release() error {
+	if runtime.GOOS == "windows" { // which cannot remove a file that is open
+		err := l.Unlock()
+		_ = os.Remove(l.Path())
+		return err
+	}
+	_ = os.Remove(l.Path())
+	return l.Unlock()
+}
+
+// sweep removes what saves that were killed left beside target. Whoever holds
+// the lock may, since nobody else is saving.
+func sweep(target string) {
+	dir, name := filepath.Split(target)
+	entries, _ := os.ReadDir(filepath.Clean(dir))
+	for _, entry := range entries {
+		if strings.HasPrefix(entry.Name(), "~$"+name+".") && strings.HasSuffix(entry.Name(), ".tmp") {
+			_ = os.Remove(dir + entry.Name())
+		}
+	}
+}

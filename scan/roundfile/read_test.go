@@ -1,0 +1,144 @@
+package roundfile_test
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"iter"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/questions/strictyaml"
+	"loketscan/scan"
+	"loketscan/scan/roundfile"
+)
+
+var update = flag.Bool("update", false, "write the expected results in testdata anew")
+
+// A case is a .yaml file in testdata/ok or testdata/fout, and a .txt file with
+// the problems in it. In ok there is nothing that stops a plan.
+func TestRead(t *testing.T) {
+	for path := range cases(t, "[fo]*/*.yaml") {
+		t.Run(path, func(t *testing.T) {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, problems := roundfile.Read(filepath.Base(path), data, visit())
+			if ok := problems.Err() == nil; ok != strings.Contains(path, "/ok/") {
+				t.Errorf("the file is in the wrong folder: ok = %t", ok)
+			}
+			golden(t, strings.TrimSuffix(path, ".yaml")+".txt", list(problems))
+		})
+	}
+}
+
+// cases returns the files of testdata that match.
+func cases(tb testing.TB, pattern string) iter.Seq[string] {
+	tb.Helper()
+	paths, err := filepath.Glob(filepath.Join("testdata", pattern))
+	if err != nil || len(paths) == 0 {
+		tb.Fatalf("no cases: %v", err)
+	}
+	return func(yield func(string) bool) {
+		for _, path := range paths {
+			if !yield(filepath.ToSlash(path)) {
+				return
+			}
+		}
+	}
+}
+
+func list(problems strictyaml.Problems) string {
+	var b strings.Builder
+	for _, p := range problems {
+		kind := "fout"
+		if p.Notice {
+			kind = "melding"
+		}
+		fmt.Fprintf(&b, "%s %d:%d %s\n  tip: %s\n", kind, p.Line, p.Column, p.Message, p.Tip)
+	}
+	return b.String()
+}
+
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s differs (-want +got):\n%s", path, diff)
+	}
+}
+
+// A case is a .yaml file as a person left it, and a .txt file with what it is
+// after the program saved one answer: visie.actueel is ja.
+func TestSaveKeeps(t *testing.T) {
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for path := range cases(t, "bewaren/*.yaml") {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			before, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			after, err := answered(t, before)
+			if e, ok := errors.AsType[*roundfile.Error](err); ok {
+				after = fmt.Appendf(nil, "fout: %s\ntip: %s\n", e.Error(), e.Remedy())
+			}
+			golden(t, filepath.Join(here, strings.TrimSuffix(path, ".yaml")+".txt"), string(after))
+			if err != nil {
+				return
+			}
+			again, err := answered(t, after)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(after), string(again)); diff != "" {
+				t.Errorf("saving twice: -once +twice:\n%s", diff)
+			}
+		})
+	}
+}
+
+// answered returns the content of a file after visie.actueel was answered.
+func answered(tb testing.TB, before []byte) ([]byte, error) {
+	tb.Helper()
+	const path = "ronde.yaml"
+	tb.Chdir(tb.TempDir())
+	if err := os.WriteFile(path, before, 0o644); err != nil {
+		tb.Fatal(err)
+	}
+	f, problems, err := roundfile.Open(path, visit())
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if f == nil {
+		tb.Fatal(problems)
+	}
+	f.Round.Respond(scan.Ref{Topic: "visie", ID: "actueel"}, scan.Response{Answer: scan.Yes})
+	saveErr := f.Save()
+	if err := f.Close(); err != nil {
+		tb.Fatal(err)
+	}
+	after, err := os.ReadFile(path)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if saveErr != nil && string(after) != string(before) {
+		tb.Errorf("the file changed although saving failed: %s", after)
+	}
+	return after, saveErr
+}

@@ -1,0 +1,34 @@
+package roundfile
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"syscall"
+)
+
+// Windows has its own numbers, which package syscall does not name.
+const (
+	errorWriteProtect   syscall.Errno = 19
+	errorHandleDiskFull syscall.Errno = 39
+	errorDiskFull       syscall.Errno = 112
+	errorInvalidName    syscall.Errno = 123
+	errorNameTooLong    syscall.Errno = 206
+)
+
+func isFull(err error) bool {
+	return errors.Is(err, errorDiskFull) || errors.Is(err, errorHandleDiskFull)
+}
+
+func isReadOnlyDisk(err error) bool { return errors.Is(err, errorWriteProtect) }
+
+func isBadName(err error) bool {
+	return errors.Is(err, errorInvalidName) || errors.Is(err, errorNameTooLong)
+}
+
+// The rename itself respects what the target allows.
+func checkWritable(string) error { return nil }
+
+func keepOwner(*os.File, fs.FileInfo) {}
+
+func syncDir(string) error { return nil }
