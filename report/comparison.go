@@ -1,0 +1,231 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"loketscan/scan"
+)
+
+// conclusion tells in a sentence what became of the topics and, when something
+// changed, in another what became of the questions and the actions.
+func conclusion(c scan.Comparison) []string {
+	if !c.Changed() {
+		return []string{"Er is niets veranderd."}
+	}
+	topics := tally("onderwerp", "onderwerpen", turns(c))
+	if topics == "" {
+		topics = "Bij alle onderwerpen is de status gelijk gebleven."
+	}
+	var ofQuestions, ofActions []count
+	for _, change := range scan.QuestionChanges() {
+		ofQuestions = append(ofQuestions, count{countQuestions(change, c), counted(change)})
+	}
+	for _, change := range scan.ActionChanges() {
+		ofActions = append(ofActions, count{countActions(change, c), counted(change)})
+	}
+	details := []string{tally("vraag", "vragen", ofQuestions), tally("actiepunt", "actiepunten", ofActions)}
+	details = slices.DeleteFunc(details, func(s string) bool { return s == "" })
+	if len(details) == 0 {
+		return []string{topics}
+	}
+	return []string{topics, strings.Join(details, " ")}
+}
+
+// tally is a sentence of counts, without those that are 0, with the noun in the
+// first: "3 onderwerpen op orde gekomen, 1 niet meer op orde."
+func tally(one, more string, counts []count) string {
+	var clauses []string
+	for _, c := range counts {
+		switch {
+		case c.n == 0:
+		case clauses == nil:
+			clauses = append(clauses, some(c.n, one, more)+" "+c.what)
+		default:
+			clauses = append(clauses, fmt.Sprintf("%d %s", c.n, c.what))
+		}
+	}
+	if clauses == nil {
+		return ""
+	}
+	return strings.Join(clauses, ", ") + "."
+}
+
+// What a change of a topic's status comes down to.
+const (
+	becameInOrder    = "op orde gekomen"
+	noLongerInOrder  = "niet meer op orde"
+	becameNotInOrder = "nu beoordeeld als niet op orde"
+	becameOpen       = "nog niet opnieuw beoordeeld"
+)
+
+func turn(t scan.TopicComparison) string {
+	switch {
+	case t.Before == t.After:
+		return ""
+	case t.After == scan.InOrder:
+		return becameInOrder
+	case t.After == scan.NotAssessed:
+		return becameOpen
+	case t.Before == scan.InOrder:
+		return noLongerInOrder
+	}
+	return becameNotInOrder
+}
+
+func turns(c scan.Comparison) []count {
+	counts := []count{{0, becameInOrder}, {0, noLongerInOrder}, {0, becameNotInOrder}, {0, becameOpen}}
+	for i, count := range counts {
+		for _, t := range c.Topics {
+			if turn(t) == count.what {
+				counts[i].n++
+			}
+		}
+	}
+	return counts
+}
+
+func countQuestions(change scan.Change, c scan.Comparison) int {
+	n := 0
+	for _, t := range c.Topics {
+		n += len(questionsWith(change, t))
+	}
+	return n
+}
+
+func countActions(change scan.Change, c scan.Comparison) int {
+	n := 0
+	for _, t := range c.Topics {
+		n += len(actionsWith(change, t))
+	}
+	return n
+}
+
+// counted is a change behind a number, where its own words do not fit there.
+func counted(change scan.Change) string {
+	switch change {
+	case scan.NoteChanged:
+		return "met alleen een andere toelichting"
+	case scan.Reworded:
+		return "anders gesteld"
+	case scan.ActionNewOwner:
+		return "met een andere eigenaar"
+	}
+	return string(change)
+}
+
+func questionsWith(change scan.Change, t scan.TopicComparison) []scan.QuestionComparison {
+	var with []scan.QuestionComparison
+	for _, q := range t.Questions {
+		if q.Change == change {
+			with = append(with, q)
+		}
+	}
+	return with
+}
+
+// actionsWith may give the same action for several changes.
+func actionsWith(change scan.Change, t scan.TopicComparison) []scan.ActionComparison {
+	var with []scan.ActionComparison
+	for _, a := range t.Actions {
+		if slices.Contains(a.Changes, change) {
+			with = append(with, a)
+		}
+	}
+	return with
+}
+
+// questionGroup and actionGroup head what changed in the same way.
+func questionGroup(change scan.Change) string { return upperFirst(string(change)) }
+
+func actionGroup(change scan.Change) string { return "Actiepunten: " + string(change) }
+
+// roundsCompared says of both rounds which they are, with the edition of the
+// question set when that is not the same.
+func roundsCompared(c scan.Comparison) (before, after string) {
+	before, after = nameOf(c.Before), nameOf(c.After)
+	if c.Before.Edition != c.After.Edition {
+		before += fmt.Sprintf(", editie %d", c.Before.Edition)
+		after += fmt.Sprintf(", editie %d", c.After.Edition)
+	}
+	return before, after
+}
+
+// nameOf says which round it is, on one line.
+func nameOf(info scan.Info) string {
+	var parts []string
+	add := func(before, part string) {
+		if part = scan.CleanLine(part); part != "" {
+			parts = append(parts, before+part)
+		}
+	}
+	add("", info.Municipality)
+	add("", info.Desk)
+	add("ronde ", info.Name)
+	add("", info.Date.Dutch())
+	return cmp.Or(strings.Join(parts, ", "), "een ronde zonder gegevens")
+}
+
+// statusChange says what became of a topic's status.
+func statusChange(t scan.TopicComparison) string {
+	if t.Before == t.After {
+		return "was en is " + t.After.Label()
+	}
+	return fmt.Sprintf("was %s, nu %s", t.Before.Label(), t.After.Label())
+}
+
+// unexplained says why a topic has another status while no answer changed, and
+// is empty for the others.
+func unexplained(t scan.TopicComparison) string {
+	if t.Before == t.After || len(t.Questions) > 0 {
+		return ""
+	}
+	return "De antwoorden zijn gelijk gebleven. Bij dit onderwerp horen nu andere vragen."
+}
+
+// questionChanged is the text of a question that changed, and how it differs
+// from the one that was asked before.
+func questionChanged(q scan.QuestionComparison) string {
+	switch asked := scan.CleanLine(q.Text); {
+	case asked == "":
+		return scan.CleanLine(q.Ref.ID) + " (vraag uit een andere editie)"
+	case q.Reworded && q.Change != scan.Reworded:
+		return asked + " (vraag gewijzigd)"
+	default:
+		return asked
+	}
+}
+
+// said is a response in words.
+type said struct{ answer, note string }
+
+// responses are those of before and after. A note that stayed is not repeated.
+func responses(q scan.QuestionComparison) (before, after said) {
+	before, after = inWords(q.Change, q.Before), inWords(q.Change, q.After)
+	if after.note != "" && after.note == before.note {
+		after = said{after.answer + ", met dezelfde toelichting", ""}
+	}
+	return before, after
+}
+
+func inWords(change scan.Change, r scan.Response) said {
+	s := said{r.Answer.Label(), scan.CleanText(r.Note)}
+	if s.note == "" && change == scan.NoteChanged {
+		s.answer += ", zonder toelichting"
+	}
+	return s
+}
+
+// actionChanged tells what changed about an action, where the name of the
+// change does not say it all.
+func actionChanged(change scan.Change, a scan.ActionComparison) string {
+	switch change {
+	case scan.ActionLater:
+		return fmt.Sprintf("was %s, nu %s", a.Before.Due.Dutch(), a.After.Due.Dutch())
+	case scan.ActionNewOwner:
+		return fmt.Sprintf("was %s, nu %s", scan.CleanLine(a.Before.Owner), cmp.Or(scan.CleanLine(a.After.Owner), "niemand"))
+	}
+	return ""
+}

@@ -1,0 +1,338 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// twoRounds returns two rounds, half a year apart, that are still to be filled.
+func twoRounds() (before, after *scan.Round) {
+	before, after = newRound(), newRound()
+	after.Name, after.Date = "2027 voorjaar", "2027-05-21"
+	return before, after
+}
+
+// everyChange has each change of a question and of an action once.
+func everyChange() scan.Comparison {
+	set := reception()
+	tolken := set.Topic("tolken")
+	tolken.Questions[0].Replaces = []string{"tolk"}
+	tolken.Questions = append(tolken.Questions, &questions.Question{ID: "bellen", Text: "Kan een tolk meeluisteren aan de telefoon?"})
+	before, after := twoRounds()
+	before.Edition, after.Edition = 1, 2
+
+	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No, Note: "De plaats is 80 meter verderop.\n\nZie het verslag van 08-11."})
+	after.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Yes, Note: "Sinds maart is er een plaats vrij naast de ingang, met een bord en een lage stoeprand. Gemeten op 3 april."})
+	before.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Partly, Note: "Alleen vanaf het plein."})
+	after.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "Alleen vanaf het plein."})
+	after.Respond(ref("wachten", "gemeten"), scan.Response{Answer: scan.No})
+	before.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.Partly})
+	after.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.NotApplicable, Note: "Bezoekers komen op afspraak."})
+	before.Respond(ref("wachten", "hal"), scan.Response{Answer: scan.Yes})
+	before.Respond(ref("tolken", "tolk"), scan.Response{Answer: scan.Yes})
+	after.Respond(ref("tolken", "regelen"), scan.Response{Answer: scan.Yes})
+	before.Respond(ref("tolken", "bellen"), scan.Response{Answer: scan.Yes})
+	after.Respond(ref("tolken", "bellen"), scan.Response{Answer: scan.Yes, Note: "Met de luidspreker."})
+
+	before.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: "facilitair beheerder", Due: "2027-03-01"})
+	after.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: "coördinator", Due: "2027-09-01", State: scan.StateBusy})
+	return scan.Compare(set, before, after)
+}
+
+// everyTurn has topics that came in order, left it, and were assessed.
+func everyTurn() scan.Comparison {
+	before, after := twoRounds()
+	for i, topic := range reception().Topics {
+		for _, q := range topic.Questions {
+			before.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []scan.Answer{scan.No, scan.Yes, scan.Open}[i]})
+			after.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []scan.Answer{scan.Yes, scan.No, scan.Partly}[i]})
+		}
+	}
+	return scan.Compare(reception(), before, after)
+}
+
+// laterEdition renames one question, drops one and asks a new one.
+func laterEdition() scan.Comparison {
+	set := reception()
+	set.Edition = 3
+	set.Topics[0].Questions = []*questions.Question{
+		{ID: "ingang", Text: "Kan een bezoeker met een rolstoel binnen 50 meter van de ingang parkeren?", Since: 3, Replaces: []string{"rolstoel"}},
+		{ID: "bus", Text: "Stopt er een bus voor de deur?", Since: 3},
+	}
+	before, after := twoRounds()
+	after.Edition = 3
+	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Partly, Note: "Alleen op werkdagen."})
+	after.Respond(ref("parkeren", "ingang"), scan.Response{Answer: scan.Yes})
+	before.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.No})
+	after.Respond(ref("parkeren", "bus"), scan.Response{Answer: scan.Yes})
+	return scan.Compare(set, before, after)
+}
+
+// ownPoints has actions and developments that the loket added.
+func ownPoints() scan.Comparison {
+	set := reception()
+	set.Topics[2].ID = scan.DevelopmentsTopic
+	own := func(id, text string) scan.Own { return scan.Own{Ref: ref(scan.DevelopmentsTopic, id), Text: text} }
+	before, after := twoRounds()
+	before.OwnActions = []scan.Own{own("folder", "Maak een folder in eenvoudige taal."), own("gebaren", "Zoek een gebarentolk."), own("app", "Probeer een app uit die vertaalt.")}
+	after.OwnActions = append(before.OwnActions[:2:2], own("cursus", "Geef een cursus eenvoudig Nederlands."))
+	after.FollowUp(ref(scan.DevelopmentsTopic, "folder"), scan.Followup{State: scan.StateDone})
+	before.FollowUp(ref(scan.DevelopmentsTopic, "gebaren"), scan.Followup{Owner: "coördinator"})
+	after.Developments = []scan.Own{own("nieuwkomers", "er komen nieuwkomers uit Oekraïne")}
+	after.Respond(ref(scan.DevelopmentsTopic, "nieuwkomers"), scan.Response{Answer: scan.Partly})
+	return scan.Compare(set, before, after)
+}
+
+// otherKind has a topic that an answer of none changed: other questions apply.
+func otherKind() scan.Comparison {
+	before, after := twoRounds()
+	after.Kind = questions.Partnership
+	for _, round := range []*scan.Round{before, after} {
+		for _, id := range []string{"gemeten", "stoel", "partners"} {
+			round.Respond(ref("wachten", id), scan.Response{Answer: scan.Yes})
+		}
+	}
+	set := reception()
+	set.Topics[1].Questions[2].OnlyFor = []questions.Kind{questions.Municipal, questions.Executing}
+	set.Topics[1].Questions[3].OnlyFor = nil
+	return scan.Compare(set, before, after)
+}
+
+// withEverywhere has s wherever a person can write something.
+func withEverywhere(s string) scan.Comparison {
+	set := reception()
+	topic := set.Topics[0]
+	topic.Title, topic.Questions[0].Text, topic.Actions[0].Text = scan.CleanLine(s), scan.CleanLine(s), scan.CleanLine(s)
+	set.Topics = []*questions.Topic{topic}
+	before, after := twoRounds()
+	for i, round := range []*scan.Round{before, after} {
+		different := strings.Repeat("x", i+1) + "\n" + s
+		round.Municipality, round.Desk, round.Name = s, s, s
+		round.OwnActions = []scan.Own{{Ref: ref("parkeren", "eigen"), Text: scan.CleanLine(s)}}
+		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Answers()[i+1], Note: s + "\n" + different})
+		round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Yes, Note: different})
+		for _, id := range []string{"plaats-maken", "eigen"} {
+			round.FollowUp(ref("parkeren", id), scan.Followup{Owner: different, Due: scan.Date(fmt.Sprintf("2027-0%d-01", i+1)), FirstStep: s})
+		}
+	}
+	return scan.Compare(set, before, after)
+}
+
+// suffix is how the goldens of a format end.
+var suffix = map[string]string{"tekst": "txt", "markdown": "md", "json": "json"}
+
+func TestComparison(t *testing.T) {
+	before, _ := twoRounds()
+	for _, tt := range []struct {
+		name string
+		c    scan.Comparison
+	}{
+		{"niets", scan.Compare(reception(), before, before)},
+		{"elke-verandering", everyChange()},
+		{"elke-status", everyTurn()},
+		{"andere-editie", laterEdition()},
+		{"eigen-punten", ownPoints()},
+		{"andere-soort", otherKind()},
+		{"vijandig", withEverywhere("# kop | <script>alert(1)</script> [x](javascript:alert(1))\n- [x] klaar\n\x1b[31mrood\x1b[0m")},
+		{"zonder-gegevens", scan.Compare(reception(), scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{}))},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, format := range ComparisonFormats() {
+				doc := format.Write(tt.c)
+				golden(t, "verschil/"+tt.name+"."+suffix[format.Name], doc)
+				if !bytes.Equal(format.Write(tt.c), doc) {
+					t.Errorf("%s is not the same the second time", format.Name)
+				}
+				checkLayout(t, doc)
+			}
+		})
+	}
+}
+
+func TestEveryChangeIsInTheGolden(t *testing.T) {
+	var changes []scan.Change
+	for _, topic := range everyChange().Topics {
+		for _, q := range topic.Questions {
+			changes = append(changes, q.Change)
+		}
+		for _, a := range topic.Actions {
+			changes = append(changes, a.Changes...)
+		}
+	}
+	want := slices.Sorted(slices.Values(slices.Concat(scan.QuestionChanges(), scan.ActionChanges())))
+	slices.Sort(changes)
+	if diff := cmp.Diff(want, changes); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestConclusion(t *testing.T) {
+	topic := func(before, after scan.Status) scan.TopicComparison {
+		return scan.TopicComparison{Before: before, After: after}
+	}
+	var (
+		became  = topic(scan.NotInOrder, scan.InOrder)
+		became2 = topic(scan.NotAssessed, scan.InOrder)
+		left    = topic(scan.InOrder, scan.NotInOrder)
+		judged  = topic(scan.NotAssessed, scan.NotInOrder)
+		opened  = topic(scan.InOrder, scan.NotAssessed)
+		opened2 = topic(scan.NotInOrder, scan.NotAssessed)
+		same    = topic(scan.InOrder, scan.InOrder)
+	)
+	with := func(topic scan.TopicComparison, changes ...scan.Change) scan.TopicComparison {
+		for _, change := range changes {
+			if slices.Contains(scan.QuestionChanges(), change) {
+				topic.Questions = append(topic.Questions, scan.QuestionComparison{Change: change})
+			}
+			if slices.Contains(scan.ActionChanges(), change) {
+				topic.Actions = append(topic.Actions, scan.ActionComparison{Changes: []scan.Change{change}})
+			}
+		}
+		return topic
+	}
+	type topics []scan.TopicComparison
+	for _, tt := range []struct {
+		topics topics
+		want   string
+	}{
+		{nil, "Er is niets veranderd."},
+		{topics{same, same}, "Er is niets veranderd."},
+		{topics{became, same}, "1 onderwerp op orde gekomen."},
+		{topics{became, became2, became, left}, "3 onderwerpen op orde gekomen, 1 niet meer op orde."},
+		{topics{left}, "1 onderwerp niet meer op orde."},
+		{topics{left, left, judged}, "2 onderwerpen niet meer op orde, 1 nu beoordeeld als niet op orde."},
+		{topics{opened, opened2}, "2 onderwerpen nog niet opnieuw beoordeeld."},
+		{topics{opened, became, judged, left}, "1 onderwerp op orde gekomen, 1 niet meer op orde, 1 nu beoordeeld als niet op orde, 1 nog niet opnieuw beoordeeld."},
+		{topics{with(same, scan.NoteChanged)}, "Bij alle onderwerpen is de status gelijk gebleven.\n1 vraag met alleen een andere toelichting."},
+		{topics{with(same, scan.Reworded, scan.Reworded)}, "Bij alle onderwerpen is de status gelijk gebleven.\n2 vragen anders gesteld."},
+		{topics{with(same, scan.ActionNewOwner)}, "Bij alle onderwerpen is de status gelijk gebleven.\n1 actiepunt met een andere eigenaar."},
+		{
+			topics{with(became, scan.Improved, scan.Worsened, scan.Improved), with(same, scan.ActionNew, scan.ActionDone, scan.ActionNew, scan.LeftOut)},
+			"1 onderwerp op orde gekomen.\n2 vragen verbeterd, 1 verslechterd, 1 niet meer van toepassing. 1 actiepunt gereed, 2 nieuw.",
+		},
+		{topics{with(same, scan.ActionLater, scan.ActionLater)}, "Bij alle onderwerpen is de status gelijk gebleven.\n2 actiepunten later geworden."},
+	} {
+		if diff := cmp.Diff(tt.want, strings.Join(conclusion(scan.Comparison{Topics: tt.topics}), "\n")); diff != "" {
+			t.Errorf("(-want +got):\n%s", diff)
+		}
+	}
+}
+
+// checkTerminal holds a text against what a terminal can show: 80 columns, and
+// nothing that steers it.
+func checkTerminal(t *testing.T, doc []byte) {
+	t.Helper()
+	for line := range strings.SplitSeq(strings.TrimSuffix(string(doc), "\n"), "\n") {
+		if n := ansi.StringWidth(line); n > 80 {
+			t.Errorf("a line of %d columns: %q", n, line)
+		}
+		if strings.TrimLeft(line, " ") != scan.CleanText(line) {
+			t.Errorf("a line with control characters or blanks at its end: %q", line)
+		}
+	}
+}
+
+// hostileTexts are random texts, of what could break a line or a document.
+func hostileTexts(seed uint64, n int) []string {
+	r := rand.New(rand.NewPCG(seed, 2))
+	pieces := slices.Concat(hostile, []string{
+		strings.Repeat("lang", 60), strings.Repeat("heel lang ", 30), "\x1b[2J\x1b]0;x\x07\b\b\r", "\x9b31m", "\xff\xfe",
+		strings.Repeat("漢字", 50), strings.Repeat("👩‍👩‍👧", 30), strings.Repeat("🇳🇱", 45), "☕️❤️©️1️⃣", strings.Repeat("e\u0301", 70), "한국어 ᄀ", "क्षि",
+		"\n\n\n", "\r\n", "\t", "\u2028", " ",
+	})
+	texts := make([]string, n)
+	for i := range texts {
+		for range 1 + r.IntN(6) {
+			texts[i] += pieces[r.IntN(len(pieces))] + []string{"", " ", "\n", "x"}[r.IntN(4)]
+		}
+	}
+	return texts
+}
+
+func TestComparisonFitsAndIsSafe(t *testing.T) {
+	for _, s := range slices.Concat(hostile, hostileTexts(1, 200)) {
+		c := withEverywhere(s)
+		checkTerminal(t, ComparisonText(c))
+		checkJSON(t, ComparisonJSON(c), new(comparisonJSON))
+		if t.Failed() {
+			t.Fatalf("by %q", s)
+		}
+	}
+}
+
+func TestComparisonIsInert(t *testing.T) {
+	for _, s := range slices.Concat(hostile, hostileTexts(2, 100)) {
+		document := func(s string) []byte { return ComparisonMarkdown(withEverywhere(s)) }
+		if checkInert(t, s, document); t.Failed() {
+			return
+		}
+	}
+}
+
+// checkJSON reads a document into v and holds what it means against the
+// document.
+func checkJSON(t *testing.T, doc []byte, v any) {
+	t.Helper()
+	decoder := json.NewDecoder(bytes.NewReader(doc))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(v); err != nil {
+		t.Errorf("%v in\n%s", err, doc)
+	}
+	if diff := cmp.Diff(string(doc), string(jsonDocument(v))); diff != "" {
+		t.Errorf("reading and writing makes another document:\n%s", diff)
+	}
+	if got := string(doc); got != scan.CleanText(got)+"\n" {
+		t.Errorf("control characters in\n%q", got)
+	}
+}
+
+// TestWholeSetCompared finds every text of the set that is built in.
+func TestWholeSetCompared(t *testing.T) {
+	set := questions.Default()
+	before, after := twoRounds()
+	c := scan.Compare(set, answer(before, set, scan.No), answer(after, set, scan.Yes))
+	inText := strings.Join(strings.Fields(string(ComparisonText(c))), " ")
+	_, inMarkdown := render(t, ComparisonMarkdown(c))
+	has := func(s string) {
+		if !strings.Contains(inText, s) || !strings.Contains(inMarkdown, s) {
+			t.Errorf("not there: %s", s)
+		}
+	}
+	has(fmt.Sprintf("%d onderwerpen op orde gekomen.", len(set.Topics)))
+	for _, topic := range set.Topics {
+		has(topic.Title)
+		for _, q := range topic.Questions {
+			if q.AppliesTo(after.Kind) {
+				has(q.Text)
+			}
+		}
+		for _, action := range topic.Actions {
+			has(action.Text)
+		}
+	}
+	checkTerminal(t, ComparisonText(c))
+}
+
+func TestComparisonFormats(t *testing.T) {
+	var names []string
+	for _, format := range ComparisonFormats() {
+		names = append(names, format.Name)
+		if format.Title == "" {
+			t.Errorf("format %s has no title", format.Name)
+		}
+	}
+	if diff := cmp.Diff([]string{"tekst", "markdown", "json"}, names); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

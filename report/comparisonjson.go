@@ -1,0 +1,174 @@
+package report
+
+import "loketscan/scan"
+
+// ComparisonJSON writes what changed from one round to another as a JSON
+// object, for other programs:
+//
+//	was, nu      the rounds: vragenlijst, editie, gemeente, loket, soort, ronde
+//	             and datum, as in their files
+//	veranderd    whether anything changed
+//	aantallen    how many onderwerpen, vragen and actiepunten changed in which
+//	             way; every way is there, if with a 0
+//	onderwerpen  a list of all topics in the order of the set, with for each its
+//	             nr, id and titel, its status before (was) and after (nu), and
+//	             the vragen and actiepunten that changed
+//
+// A status is op-orde, niet-op-orde or nog-niet-beoordeeld. The ways in which
+// onderwerpen change are op-orde-gekomen, niet-meer-op-orde,
+// nu-beoordeeld-als-niet-op-orde and nog-niet-opnieuw-beoordeeld.
+//
+// Each of the vragen has these fields:
+//
+//	vraag            topic and question, such as visie.actueel
+//	tekst            the question, empty when this edition does not ask it
+//	verandering      verbeterd, verslechterd, nieuw-beantwoord, weer-open,
+//	                 niet-meer-van-toepassing, alleen-toelichting-gewijzigd or
+//	                 vraag-gewijzigd
+//	vraag-gewijzigd  whether was answers a question that this one replaces
+//	was, nu          antwoord (empty when open) and toelichting
+//
+// Each of the actiepunten has these fields:
+//
+//	actiepunt       topic and action, such as visie.visie-bijstellen
+//	nr              its number in every plan, such as 1.2, or 1.b
+//	tekst           the action
+//	eigen           whether the loket added it
+//	veranderingen   one or more of gereed, nieuw, vervallen, later-geworden and
+//	                andere-eigenaar; it counts for each
+//	was, nu         eigenaar, gereed, prioriteit, eerste-stap and stand, each
+//	                empty when not filled in
+//
+// Later versions may add fields. Those that are here keep their names and
+// meanings.
+func ComparisonJSON(c scan.Comparison) []byte {
+	doc := comparisonJSON{
+		Before:  infoToJSON(c.Before),
+		After:   infoToJSON(c.After),
+		Changed: c.Changed(),
+		Counts: comparisonCountsJSON{
+			Topics:    map[string]int{},
+			Questions: map[string]int{},
+			Actions:   map[string]int{},
+		},
+		Topics: make([]topicComparisonJSON, len(c.Topics)),
+	}
+	for _, count := range turns(c) {
+		doc.Counts.Topics[kebab(count.what)] = count.n
+	}
+	for _, change := range scan.QuestionChanges() {
+		doc.Counts.Questions[changeJSON(change)] = countQuestions(change, c)
+	}
+	for _, change := range scan.ActionChanges() {
+		doc.Counts.Actions[changeJSON(change)] = countActions(change, c)
+	}
+	for i, t := range c.Topics {
+		doc.Topics[i] = topicComparisonToJSON(t)
+	}
+	return jsonDocument(doc)
+}
+
+func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
+	topic := topicComparisonJSON{
+		Number:    t.Topic.Number,
+		ID:        t.Topic.ID,
+		Title:     scan.CleanLine(t.Topic.Title),
+		Before:    kebab(t.Before.Label()),
+		After:     kebab(t.After.Label()),
+		Questions: make([]questionComparisonJSON, len(t.Questions)),
+		Actions:   make([]actionComparisonJSON, len(t.Actions)),
+	}
+	for i, q := range t.Questions {
+		topic.Questions[i] = questionComparisonJSON{
+			Ref:      scan.CleanLine(q.Ref.String()),
+			Text:     scan.CleanLine(q.Text),
+			Change:   changeJSON(q.Change),
+			Reworded: q.Reworded,
+			Before:   responseJSON{q.Before.Answer, scan.CleanText(q.Before.Note)},
+			After:    responseJSON{q.After.Answer, scan.CleanText(q.After.Note)},
+		}
+	}
+	for i, a := range t.Actions {
+		action := actionComparisonJSON{
+			Ref:    scan.CleanLine(a.Ref.String()),
+			Label:  a.Label(),
+			Text:   scan.CleanLine(a.Text),
+			Own:    a.Own,
+			Before: followupToJSON(a.Before),
+			After:  followupToJSON(a.After),
+		}
+		for _, change := range a.Changes {
+			action.Changes = append(action.Changes, changeJSON(change))
+		}
+		topic.Actions[i] = action
+	}
+	return topic
+}
+
+func followupToJSON(f scan.Followup) followupJSON {
+	return followupJSON{
+		Owner:     scan.CleanLine(f.Owner),
+		Due:       f.Due,
+		Priority:  f.Priority,
+		FirstStep: scan.CleanText(f.FirstStep),
+		State:     f.State,
+	}
+}
+
+func changeJSON(change scan.Change) string { return kebab(string(change)) }
+
+type comparisonJSON struct {
+	Before  infoJSON              `json:"was"`
+	After   infoJSON              `json:"nu"`
+	Changed bool                  `json:"veranderd"`
+	Counts  comparisonCountsJSON  `json:"aantallen"`
+	Topics  []topicComparisonJSON `json:"onderwerpen"`
+}
+
+type comparisonCountsJSON struct {
+	Topics    map[string]int `json:"onderwerpen"`
+	Questions map[string]int `json:"vragen"`
+	Actions   map[string]int `json:"actiepunten"`
+}
+
+type topicComparisonJSON struct {
+	Number    int                      `json:"nr"`
+	ID        string                   `json:"id"`
+	Title     string                   `json:"titel"`
+	Before    string                   `json:"was"`
+	After     string                   `json:"nu"`
+	Questions []questionComparisonJSON `json:"vragen"`
+	Actions   []actionComparisonJSON   `json:"actiepunten"`
+}
+
+type questionComparisonJSON struct {
+	Ref      string       `json:"vraag"`
+	Text     string       `json:"tekst"`
+	Change   string       `json:"verandering"`
+	Reworded bool         `json:"vraag-gewijzigd"`
+	Before   responseJSON `json:"was"`
+	After    responseJSON `json:"nu"`
+}
+
+type responseJSON struct {
+	Answer scan.Answer `json:"antwoord"`
+	Note   string      `json:"toelichting"`
+}
+
+type actionComparisonJSON struct {
+	Ref     string       `json:"actiepunt"`
+	Label   string       `json:"nr"`
+	Text    string       `json:"tekst"`
+	Own     bool         `json:"eigen"`
+	Changes []string     `json:"veranderingen"`
+	Before  followupJSON `json:"was"`
+	After   followupJSON `json:"nu"`
+}
+
+type followupJSON struct {
+	Owner     string        `json:"eigenaar"`
+	Due       scan.Date     `json:"gereed"`
+	Priority  scan.Priority `json:"prioriteit"`
+	FirstStep string        `json:"eerste-stap"`
+	State     scan.State    `json:"stand"`
+}

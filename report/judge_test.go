@@ -1,0 +1,78 @@
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+
+	"loketscan/scan"
+)
+
+// The judge is a Markdown parser with everything switched on that GitHub and
+// Pandoc could make of a text.
+var judge = goldmark.New(
+	goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
+	goldmark.WithParserOptions(parser.WithAttribute()),
+)
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// render returns what a reader sees of a document: its structure, as HTML tags,
+// and its text. Code does not count as structure: addresses become code.
+func render(t *testing.T, markdown []byte) (structure, text string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := judge.Convert(markdown, &b); err != nil {
+		t.Fatal(err)
+	}
+	page := strings.NewReplacer("<code>", "", "</code>", "").Replace(b.String())
+	return strings.Join(tag.FindAllString(page, -1), ""), html.UnescapeString(tag.ReplaceAllString(page, ""))
+}
+
+// tame replaces each line of a text by a word that means nothing in Markdown,
+// and returns how to get the lines back.
+func tame(hostile string) (tamed string, restore *strings.Replacer) {
+	lines := strings.Split(scan.CleanText(hostile), "\n")
+	var pairs []string
+	for i, line := range lines {
+		if line != "" {
+			lines[i] = fmt.Sprintf("tam%dtam", i)
+			pairs = append(pairs, lines[i], scan.CleanLine(line))
+		}
+	}
+	return strings.Join(lines, "\n"), strings.NewReplacer(pairs...)
+}
+
+// checkInert holds a document with a hostile text against the same document
+// with that text tamed: the structure is the same, and the text is there to the
+// letter.
+func checkInert(t *testing.T, hostile string, document func(string) []byte) {
+	t.Helper()
+	tamed, restore := tame(hostile)
+	wantStructure, wantText := render(t, document(tamed))
+	wantText = restore.Replace(wantText)
+	gotStructure, gotText := render(t, document(hostile))
+	if got, want := firstDifference(gotStructure, wantStructure); got != want {
+		t.Errorf("%q changes the structure:\n got %s\nwant %s", hostile, got, want)
+	}
+	if got, want := firstDifference(gotText, wantText); got != want {
+		t.Errorf("%q changes the text:\n got %q\nwant %q", hostile, got, want)
+	}
+}
+
+// firstDifference cuts two texts down to the place where they differ.
+func firstDifference(a, b string) (string, string) {
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	around := func(s string) string { return s[max(0, min(i, len(s))-40):min(len(s), i+80)] }
+	return around(a), around(b)
+}

@@ -1,0 +1,215 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// Plan writes the Plan van Aanpak in Markdown: a summary with all actions,
+// then each topic that is not in order, and at the end which topics have not
+// been assessed. It says nothing about the topics that are in order.
+func Plan(set *questions.Set, round *scan.Round) []byte {
+	assessment := scan.Assess(set, round)
+	blocks := planHead(set, round)
+	blocks = append(blocks, planSummary(assessment)...)
+	for _, topic := range assessment.Topics {
+		if topic.Status == scan.NotInOrder {
+			blocks = append(blocks, planTopic(topic)...)
+		}
+	}
+	return markdown(append(blocks, planNotAssessed(assessment)...))
+}
+
+func planHead(set *questions.Set, round *scan.Round) []string {
+	participants := slices.Clone(round.Participants)
+	for i, participant := range participants {
+		participants[i] = text(participant)
+	}
+	return []string{
+		"# Plan van Aanpak " + text(lowerFirst(set.Title)),
+		fieldList("", []field{
+			{"Gemeente", text(round.Municipality)},
+			{"Loket", text(round.Desk)},
+			{"Soort", text(round.Kind.Label())},
+			{"Ronde", text(round.Name)},
+			{"Datum", text(round.Date.Dutch())},
+			{"Deelnemers", strings.Join(participants, ", ")},
+		}),
+		fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d. Het gaat alleen over wat nog niet op orde is.",
+			text(set.Title), set.Edition),
+	}
+}
+
+func planSummary(a scan.Assessment) []string {
+	actions := a.Actions()
+	blocks := []string{"## Samenvatting", topicCounts(a) + " " + actionCounts(a, actions)}
+	switch {
+	case a.Count(scan.InOrder) == len(a.Topics):
+		return append(blocks, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers.")
+	case len(actions) == 0:
+		return blocks
+	case len(actions) > 1:
+		blocks = append(blocks, "De tabel begint met de hoogste prioriteit en de vroegste datum. Een actiepunt houdt in elk plan hetzelfde nummer, dus er kunnen nummers ontbreken.")
+	}
+	return append(blocks, planTable(actions))
+}
+
+func planTable(actions []scan.ActionResult) string {
+	table := []string{
+		row("Nr", "Onderwerp", "Actiepunt", "Eigenaar", "Gereed", "Prioriteit", "Stand"),
+		// Pandoc divides the width of a page by these dashes.
+		"|------|-----------------|----------------------|-------------|---------|-----------|----------|",
+	}
+	for _, action := range actions {
+		what := action.Text
+		if action.FindOutFirst() {
+			what += " (eerst uitzoeken)"
+		}
+		table = append(table, row(action.Label(), action.Topic.Title, what,
+			action.Owner, action.Due.Dutch(), string(action.Priority), action.State.Label()))
+	}
+	return strings.Join(table, "\n")
+}
+
+func topicCounts(a scan.Assessment) string {
+	inOrder, notInOrder, notAssessed := a.Count(scan.InOrder), a.Count(scan.NotInOrder), a.Count(scan.NotAssessed)
+	switch total := len(a.Topics); total {
+	case inOrder:
+		return fmt.Sprintf("Alle %d onderwerpen zijn op orde.", total)
+	case notAssessed:
+		return fmt.Sprintf("Van de %d onderwerpen is er nog geen beoordeeld.", total)
+	case notInOrder:
+		return fmt.Sprintf("Alle %d onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde.", total)
+	default:
+		counts := []count{{inOrder, scan.InOrder.Label()}}
+		for _, c := range []count{{notInOrder, scan.NotInOrder.Label()}, {notAssessed, scan.NotAssessed.Label()}} {
+			if c.n > 0 {
+				counts = append(counts, c)
+			}
+		}
+		return fmt.Sprintf("Van de %d onderwerpen %s.", total, thereAre(counts...))
+	}
+}
+
+func actionCounts(a scan.Assessment, actions []scan.ActionResult) string {
+	high := 0
+	for _, action := range actions {
+		if action.Priority == scan.High {
+			high++
+		}
+	}
+	switch n := len(actions); {
+	case n == 0 && a.Count(scan.NotAssessed) > 0:
+		return "Er zijn nog geen actiepunten."
+	case n == 0:
+		return "Er zijn geen actiepunten."
+	case n == 1 && high == 1:
+		return "Er is 1 actiepunt, met prioriteit hoog."
+	case n == 1:
+		return "Er is 1 actiepunt."
+	case high == 0:
+		return fmt.Sprintf("Er zijn %d actiepunten, waarvan geen met prioriteit hoog.", n)
+	default:
+		return fmt.Sprintf("Er zijn %d actiepunten, waarvan %d met prioriteit hoog.", n, high)
+	}
+}
+
+func planTopic(topic scan.TopicResult) []string {
+	var findings []string
+	gap := "\n"
+	for _, q := range topic.Questions {
+		if q.Answer == scan.Open || q.Answer.InOrder() {
+			continue
+		}
+		finding := fmt.Sprintf("- **%s:** %s", upperFirst(q.Answer.Label()), text(q.Text))
+		if q.Note != "" {
+			// Pandoc wants a blank line before a quote. That sets this item
+			// wide, and then all of them.
+			finding += "\n\n" + quote("  ", q.Note)
+			gap = "\n\n"
+		}
+		findings = append(findings, finding)
+	}
+	blocks := []string{topicHeading(topic.Topic), "Wat nog niet op orde is:", strings.Join(findings, gap)}
+	switch open := len(topic.Questions) - topic.Answered; open {
+	case 0:
+	case 1:
+		blocks = append(blocks, "Bij dit onderwerp staat nog 1 vraag open.")
+	default:
+		blocks = append(blocks, fmt.Sprintf("Bij dit onderwerp staan nog %d vragen open.", open))
+	}
+	var tasks []string
+	for _, action := range topic.Actions {
+		tasks = append(tasks, planTask(action))
+	}
+	if len(tasks) > 0 {
+		blocks = append(blocks, "Actiepunten:", strings.Join(tasks, "\n"))
+	}
+	return blocks
+}
+
+func planTask(action scan.ActionResult) string {
+	box := "[ ]"
+	if action.State == scan.StateDone {
+		box = "[x]"
+	}
+	state := action.State
+	if state == scan.StateOpen {
+		state = ""
+	}
+	task := fmt.Sprintf("- %s **%s** %s", box, action.Label(), text(action.Text))
+	details := fieldList("  ", []field{
+		{"Eerst uitzoeken", findOut(action)},
+		{"Eigenaar", text(action.Owner)},
+		{"Gereed", text(action.Due.Dutch())},
+		{"Prioriteit", text(string(action.Priority))},
+		{"Eerste stap", unquoted("    ", action.FirstStep)},
+		{"Stand", text(string(state))},
+	})
+	return strings.TrimSuffix(task+"\n"+details, "\n")
+}
+
+// findOut says which questions to answer before starting on an action, if any.
+func findOut(action scan.ActionResult) string {
+	if !action.FindOutFirst() {
+		return ""
+	}
+	var first string
+	for _, q := range action.RaisedBy {
+		first += text(q.Text) + " "
+	}
+	if len(action.RaisedBy) == 1 {
+		return first + "Is het antwoord ja, dan is dit actiepunt niet nodig."
+	}
+	return first + "Zijn de antwoorden allemaal ja, dan is dit actiepunt niet nodig."
+}
+
+func planNotAssessed(a scan.Assessment) []string {
+	var titles []string
+	for _, topic := range a.Topics {
+		if topic.Status == scan.NotAssessed {
+			titles = append(titles, fmt.Sprintf("- **%d** %s", topic.Topic.Number, text(topic.Topic.Title)))
+		}
+	}
+	if len(titles) == 0 {
+		return nil
+	}
+	these := "deze onderwerpen"
+	if len(titles) == 1 {
+		these = "dit onderwerp"
+	}
+	return []string{
+		"## Nog niet beoordeeld",
+		fmt.Sprintf("Van %s zijn nog niet alle vragen beantwoord. Beantwoord die en maak het plan daarna opnieuw.", these),
+		strings.Join(titles, "\n"),
+	}
+}
+
+// topicHeading is the heading of a topic in every document.
+func topicHeading(topic *questions.Topic) string {
+	return fmt.Sprintf("## %d. %s", topic.Number, text(topic.Title))
+}

@@ -1,0 +1,195 @@
+package report
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// mixed is a round that is half-way, with everything that can be in a plan.
+func mixed() *scan.Round {
+	round := newRound()
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Partly, Note: "De plaats is er wel.\nMaar hij is 80 meter verderop.\n\nZie het verslag van 08-11."})
+	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Yes, Note: "Deze toelichting hoort niet in het plan."})
+	round.Respond(ref("wachten", "gemeten"), scan.Response{Answer: scan.Unknown})
+	round.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.No})
+	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: "facilitair beheerder", Due: "2027-03-01", Priority: scan.Middle, FirstStep: "Offerte vragen.\nDaarna bespreken.", State: scan.StateBusy})
+	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Due: "2026-12-15", Priority: scan.Middle, State: scan.StateDone})
+	round.FollowUp(ref("wachten", "inrichten"), scan.Followup{Owner: "coördinator", Priority: scan.High, State: scan.StateOpen})
+	return round
+}
+
+// hostileRound has hostile texts wherever people write.
+func hostileRound() *scan.Round {
+	round := newRound()
+	round.Municipality = "# Gemeente | <script>alert(1)</script>"
+	round.Participants = []string{"[x](javascript:alert(1))", "piet@voorbeeld.nl"}
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No, Note: "# kop\n| a | b |\n|---|---|\n<script>alert(1)</script>\n\n    code\n- [x] klaar\n1. een\n=====\n&lt;b&gt; \\ \x1b[31mrood\x1b[0m"})
+	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Partly, Note: "Zie https://www.voorbeeld.nl/a_b, *vet*, `code`, $x$ en @naam."})
+	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: "a | b\nc", FirstStep: "> eerst\n- dan"})
+	return round
+}
+
+func TestPlan(t *testing.T) {
+	set := reception()
+	for _, tt := range []struct {
+		name  string
+		round *scan.Round
+	}{
+		{"leeg", newRound()},
+		{"gemengd", mixed()},
+		{"alles-op-orde", answer(newRound(), set, scan.Yes)},
+		{"niets-op-orde", answer(newRound(), set, scan.No)},
+		{"niets-bekend", answer(newRound(), set, scan.Unknown)},
+		{"vijandig", hostileRound()},
+		{"zonder-gegevens", scan.NewRound(scan.Info{})},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			plan := Plan(set, tt.round)
+			golden(t, "plan/"+tt.name+".md", plan)
+			checkLayout(t, plan)
+		})
+	}
+}
+
+// checkLayout holds a document against the rules for all of them: one blank
+// line between blocks, no blanks at the end of a line, one newline at the end.
+func checkLayout(t *testing.T, doc []byte) {
+	t.Helper()
+	if bytes.Contains(doc, []byte("\n\n\n")) || bytes.Contains(doc, []byte(" \n")) ||
+		!bytes.HasSuffix(doc, []byte("\n")) || bytes.HasSuffix(doc, []byte("\n\n")) {
+		t.Errorf("the layout is not right:\n%s", doc)
+	}
+}
+
+func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
+	set := reception()
+	for _, inOrder := range set.Topics {
+		round := answer(newRound(), set, scan.No)
+		for _, q := range inOrder.Questions {
+			round.Respond(ref(inOrder.ID, q.ID), scan.Response{Answer: scan.NotApplicable, Note: "Niet bij ons."})
+		}
+		for _, action := range inOrder.Actions {
+			round.FollowUp(ref(inOrder.ID, action.ID), scan.Followup{Owner: "niemand"})
+		}
+		_, plan := render(t, Plan(set, round))
+		for _, topic := range set.Topics {
+			texts := []string{topic.Title}
+			for _, q := range topic.Questions {
+				if q.AppliesTo(round.Kind) {
+					texts = append(texts, q.Text)
+				}
+			}
+			for _, action := range topic.Actions {
+				texts = append(texts, action.Text)
+			}
+			for _, s := range texts {
+				if got, want := strings.Contains(plan, s), topic != inOrder; got != want {
+					t.Errorf("with %q in order, %q is in the plan: %v", inOrder.Title, s, got)
+				}
+			}
+		}
+		if strings.Contains(plan, "Niet bij ons") || strings.Contains(plan, "niemand") {
+			t.Errorf("with %q in order, its note or action is in the plan", inOrder.Title)
+		}
+	}
+}
+
+// TestPlanOfWholeSet makes a plan of every action of the set that is built in.
+func TestPlanOfWholeSet(t *testing.T) {
+	set := questions.Default()
+	for _, kind := range questions.Kinds() {
+		round := newRound()
+		round.Kind = kind
+		answer(round, set, scan.No)
+		plan := Plan(set, round)
+		checkLayout(t, plan)
+		structure, _ := render(t, plan)
+		actions := scan.Assess(set, round).Actions()
+		if got := strings.Count(structure, "<input"); got != len(actions) {
+			t.Errorf("%s: %d tasks for %d actions", kind, got, len(actions))
+		}
+		if got, want := strings.Count(structure, "<tr>"), 1+len(actions); got != want {
+			t.Errorf("%s: %d rows, want %d", kind, got, want)
+		}
+		if got, want := strings.Count(structure, "<h2>"), 1+len(set.Topics); got != want {
+			t.Errorf("%s: %d headings, want %d", kind, got, want)
+		}
+	}
+}
+
+func TestPlanSameBytes(t *testing.T) {
+	set := reception()
+	want := Plan(set, mixed())
+	for range 20 {
+		if !bytes.Equal(Plan(set, mixed()), want) {
+			t.Fatal("the same round gave another plan")
+		}
+	}
+}
+
+func TestCountsInWords(t *testing.T) {
+	for _, tt := range []struct {
+		inOrder, notInOrder, notAssessed int
+		want                             string
+	}{
+		{9, 5, 2, "Van de 16 onderwerpen zijn er 9 op orde, 5 niet op orde en 2 nog niet beoordeeld."},
+		{1, 13, 2, "Van de 16 onderwerpen is er 1 op orde, zijn er 13 niet op orde en zijn er 2 nog niet beoordeeld."},
+		{14, 1, 1, "Van de 16 onderwerpen zijn er 14 op orde, is er 1 niet op orde en is er 1 nog niet beoordeeld."},
+		{1, 1, 1, "Van de 3 onderwerpen is er 1 op orde, 1 niet op orde en 1 nog niet beoordeeld."},
+		{0, 5, 11, "Van de 16 onderwerpen is er nog geen op orde, zijn er 5 niet op orde en zijn er 11 nog niet beoordeeld."},
+		{0, 1, 15, "Van de 16 onderwerpen is er nog geen op orde, is er 1 niet op orde en zijn er 15 nog niet beoordeeld."},
+		{7, 9, 0, "Van de 16 onderwerpen zijn er 7 op orde en 9 niet op orde."},
+		{15, 0, 1, "Van de 16 onderwerpen zijn er 15 op orde en is er 1 nog niet beoordeeld."},
+		{16, 0, 0, "Alle 16 onderwerpen zijn op orde."},
+		{0, 16, 0, "Alle 16 onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde."},
+		{0, 0, 16, "Van de 16 onderwerpen is er nog geen beoordeeld."},
+	} {
+		a := scan.Assessment{Topics: slices.Concat(
+			slices.Repeat([]scan.TopicResult{{Status: scan.InOrder}}, tt.inOrder),
+			slices.Repeat([]scan.TopicResult{{Status: scan.NotInOrder}}, tt.notInOrder),
+			slices.Repeat([]scan.TopicResult{{Status: scan.NotAssessed}}, tt.notAssessed),
+		)}
+		if got := topicCounts(a); got != tt.want {
+			t.Errorf("%d, %d, %d:\n got %s\nwant %s", tt.inOrder, tt.notInOrder, tt.notAssessed, got, tt.want)
+		}
+	}
+}
+
+func TestActionsInWords(t *testing.T) {
+	for _, tt := range []struct {
+		high, low int
+		want      string
+	}{
+		{0, 0, "Er zijn geen actiepunten."},
+		{0, 1, "Er is 1 actiepunt."},
+		{1, 0, "Er is 1 actiepunt, met prioriteit hoog."},
+		{0, 2, "Er zijn 2 actiepunten, waarvan geen met prioriteit hoog."},
+		{1, 1, "Er zijn 2 actiepunten, waarvan 1 met prioriteit hoog."},
+		{3, 8, "Er zijn 11 actiepunten, waarvan 3 met prioriteit hoog."},
+	} {
+		actions := slices.Concat(
+			slices.Repeat([]scan.ActionResult{{Followup: scan.Followup{Priority: scan.High}}}, tt.high),
+			slices.Repeat([]scan.ActionResult{{Followup: scan.Followup{Priority: scan.Low}}}, tt.low),
+		)
+		if got := actionCounts(scan.Assessment{}, actions); got != tt.want {
+			t.Errorf("%d, %d:\n got %s\nwant %s", tt.high, tt.low, got, tt.want)
+		}
+	}
+}
+
+func BenchmarkPlan(b *testing.B) {
+	set := questions.Default()
+	round := answer(newRound(), set, scan.Partly)
+	for ref, response := range round.Responses {
+		response.Note = "Met het klantcontactcentrum nog niet.\nMet de balie wel: zie het verslag van 08-11."
+		round.Respond(ref, response)
+	}
+	for b.Loop() {
+		Plan(set, round)
+	}
+}

@@ -1,0 +1,47 @@
+package report
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"loketscan/scan"
+)
+
+func TestStatus(t *testing.T) {
+	set := reception()
+	for _, tt := range []struct {
+		name  string
+		round *scan.Round
+	}{
+		{"leeg", newRound()},
+		{"gemengd", mixed()},
+		{"alles-op-orde", answer(newRound(), set, scan.Yes)},
+		{"alles-beantwoord", answer(newRound(), set, scan.No)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			golden(t, "status/"+tt.name+".txt", Status(set, tt.round))
+		})
+	}
+	golden(t, "status/gemengd.json", StatusJSON(set, mixed()))
+}
+
+func TestStatusFitsAndIsSafe(t *testing.T) {
+	set := reception()
+	long := strings.Repeat("heel lang ", 20)
+	for _, topic := range set.Topics {
+		topic.Title = long + "\x1b[31m"
+	}
+	round := mixed()
+	round.Municipality, round.Desk, round.Name = "\x1b]0;titel\x07\nVoorbeeldstad", long, "\u202e2026"
+	for name, out := range map[string][]byte{"text": Status(set, round), "JSON": StatusJSON(set, round)} {
+		if got := string(out); got != scan.CleanText(got)+"\n" {
+			t.Errorf("the %s has control characters:\n%q", name, got)
+		}
+	}
+	for line := range strings.Lines(string(Status(set, round))) {
+		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
+			t.Errorf("a line of %d columns: %q", n, line)
+		}
+	}
+}
