@@ -1,0 +1,253 @@
+package walk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// actions fills in the actions of one topic, one at a time.
+type actions struct {
+	m       *model
+	topic   *questions.Topic
+	all     []scan.ActionResult
+	at      int
+	onwards bool // the user came from the questions, and goes on to the next topic
+
+	text     pane
+	owner    *huh.Input
+	due      *huh.Input
+	priority *choices[scan.Priority]
+	state    *choices[scan.State]
+	step     *huh.Text
+	form     *form
+}
+
+// The places of the fields in the form.
+const (
+	ownerField = iota
+	dueField
+	priorityField
+	stateField
+	stepField
+)
+
+// showActions goes to the actions of a topic, if it has any.
+func (m *model) showActions(t *questions.Topic, onwards bool) tea.Cmd {
+	all := m.topic(t).Actions
+	if len(all) == 0 {
+		m.notice = fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met deels, nee of weten we niet.", t.Number)
+		return nil
+	}
+	m.show(newActions(m, t, all, 0, onwards))
+	return nil
+}
+
+func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, onwards bool) *actions {
+	s := &actions{m: m, topic: t, all: all, at: at, onwards: onwards}
+	a := all[at]
+	s.text.text = m.style.question.Render(a.Text) + "\n" + m.style.dim.Render(s.reason(a))
+
+	// As it is now, not as it was when the list was made.
+	f := m.doc.Round().Followups[a.Ref]
+	s.owner = newRow("Eigenaar", f.Owner)
+	s.due = newRow("Gereed", f.Due.Dutch())
+	s.priority = newChoices("Prioriteit", "geen", f.Priority, append([]scan.Priority{""}, scan.Priorities()...))
+	state := f.State
+	if state == "" {
+		state = scan.StateOpen
+	}
+	s.state = newChoices("Stand", "", state, scan.States())
+	s.step = huh.NewText().Title("Eerste stap").ExternalEditor(false).Value(&f.FirstStep)
+	s.step.WithTheme(m.style.text)
+	s.form = newForm(m.style.rows, s.owner, s.due, s.priority.field, s.state.field, s.step)
+	return s
+}
+
+// reason names the questions that raise the action.
+func (s *actions) reason(a scan.ActionResult) string {
+	all := s.m.topic(s.topic).Questions
+	var from []string
+	for _, raised := range a.RaisedBy {
+		n := slices.IndexFunc(all, func(q scan.QuestionResult) bool { return q.Ref == raised.Ref }) + 1
+		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Answer.Label()))
+	}
+	text := "Komt van: " + strings.Join(from, ", ")
+	if a.FindOutFirst() {
+		text += ". Zoek dit eerst uit."
+	}
+	return text
+}
+
+func (s *actions) title() (left, right string) {
+	return heading(s.topic), fmt.Sprintf("actie %d van %d · %s", s.at+1, len(s.all), s.m.saved())
+}
+
+func (s *actions) typing() bool { return s.form.typing() }
+
+func (s *actions) hints() []hint {
+	on := "volgend veld"
+	if s.form.last() {
+		on = "volgende actie"
+		if s.at+1 == len(s.all) {
+			on = "klaar"
+		}
+	}
+	hints := []hint{{key: "tab", does: on}}
+	switch s.form.at {
+	case priorityField, stateField:
+		hints = append(hints, hint{key: "←→", does: "kiezen"})
+	case stepField:
+		hints = append(hints, hint{key: "enter", does: "nieuwe regel"})
+	}
+	return append(hints,
+		hint{key: "PgUp/PgDn", does: "andere actie"},
+		hint{key: "esc", does: "overzicht", long: "naar het overzicht; de andere acties kunnen later ook"},
+	)
+}
+
+// status explains the field that has the cursor.
+func (s *actions) status() string {
+	switch s.form.at {
+	case ownerField:
+		return "Wie zorgt ervoor? Liever een functie dan een naam. Alles mag leeg blijven."
+	case dueField:
+		return "Wanneer is het klaar? Bijvoorbeeld 1-3-2027 of 1 maart 2027."
+	case priorityField:
+		return "Hoe belangrijk is het?"
+	case stateField:
+		return "Hoe ver is het?"
+	}
+	return "Wat gebeurt er het eerst? U mag meer regels gebruiken."
+}
+
+func (s *actions) resize(width, height int) {
+	width = min(width, textWidth)
+	gap := 0
+	if s.m.tall() {
+		gap = 1
+	}
+	if width != s.form.size.width {
+		s.priority.spread(width)
+		s.state.spread(width)
+	}
+	const fewest = 3
+	text := max(min(s.text.wanted(width), height-gap-fewest), 1)
+	s.text.resize(width, text)
+	form := max(height-gap-text, 1)
+	s.form.resize(size{width, form, max(form-stepField-1, min(form-1, 3))})
+}
+
+func (s *actions) view() string {
+	text := s.text.view(s.m.style, pageKeyInForm)
+	if s.m.tall() {
+		text += "\n"
+	}
+	return text + "\n" + s.form.view()
+}
+
+func (s *actions) key(k tea.KeyMsg) tea.Cmd {
+	switch name := k.String(); name {
+	case pageKeyInForm:
+		s.text.page()
+		return nil
+	case "pgdown":
+		return s.turn(s.at + 1)
+	case "pgup":
+		return s.turn(max(s.at-1, 0))
+	case "esc":
+		if s.m.fast && s.typing() {
+			return nil
+		}
+		return s.m.goHome(s.topic)
+	case "tab", "enter", "down", "up", "shift+tab":
+		if s.form.multiline() && name != "tab" && name != "shift+tab" {
+			return s.form.key(k)
+		}
+		if s.form.multiline() && s.m.fast { // a tab in pasted text
+			return s.form.key(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}})
+		}
+		if name == "up" || name == "shift+tab" {
+			return s.turnField(s.form.at - 1)
+		}
+		return s.turnField(s.form.at + 1)
+	}
+	cmd := s.form.key(k)
+	if !s.typing() {
+		s.commit()
+	}
+	return cmd
+}
+
+// turnField goes to another field, and from the last to the next action.
+func (s *actions) turnField(to int) tea.Cmd {
+	if !s.valid() {
+		return nil
+	}
+	s.commit()
+	if to > stepField {
+		return s.turn(s.at + 1)
+	}
+	s.form.focus(max(to, 0))
+	return nil
+}
+
+// turn goes to another action, and from the last one onwards.
+func (s *actions) turn(to int) tea.Cmd {
+	if !s.valid() {
+		return nil
+	}
+	s.commit()
+	switch {
+	case to < len(s.all):
+		s.m.show(newActions(s.m, s.topic, s.all, to, s.onwards))
+		return nil
+	case s.onwards:
+		return s.m.leave(s.topic)
+	}
+	return s.m.goHome(s.topic)
+}
+
+// valid reports whether the date can be understood, and says so if not.
+func (s *actions) valid() bool {
+	if _, ok := s.date(); ok {
+		return true
+	}
+	s.form.focus(dueField)
+	s.m.notice = fmt.Sprintf("De datum %q is niet duidelijk. Schrijf bijvoorbeeld 1-3-2027, of laat het veld leeg.", value(s.due))
+	return false
+}
+
+func (s *actions) date() (d scan.Date, ok bool) { return scan.ParseDate(value(s.due)) }
+
+func (s *actions) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
+
+// commit saves the fields when they were changed. A date that cannot be
+// understood leaves the one that was there.
+func (s *actions) commit() {
+	ref := s.all[s.at].Ref
+	now := s.m.doc.Round().Followups[ref]
+	f := scan.Followup{
+		Owner:     value(s.owner),
+		Due:       now.Due,
+		Priority:  s.priority.value(),
+		State:     s.state.value(),
+		FirstStep: scan.CleanText(s.step.GetValue().(string)),
+	}
+	if d, ok := s.date(); ok {
+		f.Due = d
+	}
+	if now.State == "" && f.State == scan.StateOpen {
+		f.State = ""
+	}
+	if f != now {
+		s.m.doc.Round().FollowUp(ref, f)
+		s.m.save()
+	}
+}

@@ -1,0 +1,234 @@
+package walk
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+
+	"loketscan/scan"
+)
+
+// desk is a user at a model, without a terminal.
+type desk struct {
+	t     *testing.T
+	m     *model
+	store gobStore
+}
+
+// newDesk sits down at a round without answers.
+func newDesk(t *testing.T) *desk {
+	t.Helper()
+	d := newDeskAtStart(t)
+	d.create("ronde.yaml", testInfo())
+	d.reopen("ronde.yaml")
+	return d
+}
+
+// newDeskAtStart sits down in an empty folder.
+func newDeskAtStart(t *testing.T) *desk {
+	t.Helper()
+	d := &desk{t: t, store: gobStore{t.TempDir(), testSet()}}
+	d.m = newModel(d.options())
+	return d
+}
+
+func (d *desk) options() Options {
+	return Options{Set: d.store.set, Store: d.store, Today: "2026-11-21", Output: &strings.Builder{}}
+}
+
+func (d *desk) create(name string, info scan.Info) {
+	d.t.Helper()
+	if _, err := d.store.Create(name, info); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// reopen is the next sitting.
+func (d *desk) reopen(name string) {
+	d.t.Helper()
+	doc, err := d.store.Open(name)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	o := d.options()
+	o.Document = doc
+	width, height := d.m.width, d.m.height
+	d.m = newModel(o)
+	d.resize(width, height)
+}
+
+// answer answers the first questions of a topic without going there.
+func (d *desk) answer(topic int, answers ...scan.Answer) {
+	t := d.store.set.Topics[topic-1]
+	for i, a := range answers {
+		d.m.doc.Round().Respond(scan.Ref{Topic: t.ID, ID: t.Questions[i].ID}, scan.Response{Answer: a})
+	}
+	d.m.save()
+	d.send(nil)
+}
+
+// answerAll answers every question.
+func (d *desk) answerAll(a scan.Answer) {
+	for _, t := range d.store.set.Topics {
+		d.answer(t.Number, slices.Repeat([]scan.Answer{a}, len(t.Questions))...)
+	}
+	d.reopen("ronde.yaml")
+}
+
+// press presses keys one after the other, in the rhythm of a person.
+func (d *desk) press(keys ...string) {
+	d.t.Helper()
+	for _, key := range keys {
+		d.m.pace.rest()
+		d.send(keyMsg(key))
+	}
+}
+
+// rush presses keys as a paste does that the terminal does not mark.
+func (d *desk) rush(keys ...string) {
+	d.t.Helper()
+	d.m.pace.watched = true
+	for _, key := range keys {
+		d.m.pace.recent.Store(true)
+		d.send(keyMsg(key))
+	}
+}
+
+// write types text, one key at a time.
+func (d *desk) write(text string) {
+	d.t.Helper()
+	for _, r := range text {
+		d.press(string(r))
+	}
+}
+
+func (d *desk) paste(text string) {
+	d.t.Helper()
+	d.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true})
+}
+
+func (d *desk) resize(width, height int) {
+	d.t.Helper()
+	d.send(tea.WindowSizeMsg{Width: width, Height: height})
+}
+
+// send hands the model a message and looks whether the screen is sound.
+func (d *desk) send(msg tea.Msg) tea.Cmd {
+	d.t.Helper()
+	_, cmd := d.m.Update(msg)
+	screen := d.screen()
+	lines := strings.Split(screen, "\n")
+	if len(lines) != d.m.height {
+		d.t.Fatalf("after %v there are %d lines in a window of %d:\n%s", msg, len(lines), d.m.height, screen)
+	}
+	for _, line := range lines {
+		if w := ansi.StringWidth(line); w > d.m.width {
+			d.t.Fatalf("after %v a line is %d wide in a window of %d: %q\n%s", msg, w, d.m.width, line, screen)
+		}
+	}
+	return cmd
+}
+
+// stops presses a key and reports whether the walk ends.
+func (d *desk) stops(key string) bool {
+	d.t.Helper()
+	d.m.pace.rest()
+	cmd := d.send(keyMsg(key))
+	if cmd == nil {
+		return false
+	}
+	_, quit := cmd().(tea.QuitMsg)
+	return quit
+}
+
+// screen is the text on the screen.
+func (d *desk) screen() string {
+	lines := strings.Split(ansi.Strip(d.m.View()), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(line, " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+func (d *desk) sees(texts ...string) {
+	d.t.Helper()
+	screen := strings.Join(strings.Fields(d.screen()), " ")
+	for _, text := range texts {
+		if !strings.Contains(screen, strings.Join(strings.Fields(text), " ")) {
+			d.t.Fatalf("%q is not on the screen:\n%s", text, d.screen())
+		}
+	}
+}
+
+func (d *desk) seesNot(texts ...string) {
+	d.t.Helper()
+	for _, text := range texts {
+		if strings.Contains(d.screen(), text) {
+			d.t.Fatalf("%q is on the screen:\n%s", text, d.screen())
+		}
+	}
+}
+
+// file returns what is in the file, not what is in the model.
+func (d *desk) file(name string) *scan.Round {
+	d.t.Helper()
+	doc, err := d.store.Open(name)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return doc.Round()
+}
+
+// saved returns the response in the file to a question of a topic.
+func (d *desk) saved(topic, question int) scan.Response {
+	d.t.Helper()
+	t := d.store.set.Topics[topic-1]
+	return d.file("ronde.yaml").Responses[scan.Ref{Topic: t.ID, ID: t.Questions[question-1].ID}]
+}
+
+// savedAction returns the followup in the file of an action of a topic.
+func (d *desk) savedAction(topic, action int) scan.Followup {
+	d.t.Helper()
+	t := d.store.set.Topics[topic-1]
+	return d.file("ronde.yaml").Followups[scan.Ref{Topic: t.ID, ID: t.Actions[action-1].ID}]
+}
+
+// hideFolder makes saving fail, as when a network share is gone.
+func (d *desk) hideFolder() {
+	d.t.Helper()
+	if err := os.Rename(d.store.folder, d.hidden()); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d *desk) bringFolderBack() {
+	d.t.Helper()
+	if err := os.Rename(d.hidden(), d.store.folder); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d *desk) hidden() string { return filepath.Clean(d.store.folder) + "-weg" }
+
+// keyMsg is the message Bubble Tea makes of a key.
+func keyMsg(name string) tea.KeyMsg {
+	named := map[string]tea.KeyType{
+		"enter": tea.KeyEnter, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "esc": tea.KeyEsc,
+		"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "up": tea.KeyUp, "down": tea.KeyDown,
+		"left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd,
+		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+c": tea.KeyCtrlC, "ctrl+s": tea.KeyCtrlS,
+		"ctrl+u": tea.KeyCtrlU, "ctrl+e": tea.KeyCtrlE, "ctrl+v": tea.KeyCtrlV, "ctrl+n": tea.KeyCtrlN,
+	}
+	if t, ok := named[name]; ok {
+		return tea.KeyMsg{Type: t}
+	}
+	if name == " " || name == "space" {
+		return tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
+	}
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(name)}
+}

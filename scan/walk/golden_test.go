@@ -1,0 +1,131 @@
+package walk
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/scan"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// golden compares a screen with testdata/name.txt.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got+"\n"); diff != "" {
+		t.Errorf("%s differs (-want +got):\n%s\nthe screen is now:\n%s", path, diff, got)
+	}
+}
+
+// Every view, at the sizes that must be readable.
+func TestScreens(t *testing.T) {
+	long := func(d *desk) {
+		q := d.store.set.Topics[5].Questions[0]
+		q.Text = "Zijn er werkafspraken met iedereen die een vraag van een inwoner kan binnenkrijgen?"
+		q.YesIf = "De afspraken staan op papier, en balie, telefoon en e-mail werken ernaar. Wie nieuw begint, krijgt ze in de eerste week uitgelegd."
+	}
+	views := []struct {
+		name string
+		do   func(d *desk)
+	}{
+		{"welkom", func(d *desk) { d.m = newModel(d.options()) }},
+		{"begin", func(d *desk) {
+			d.create("tweede.yaml", testInfo())
+			_ = os.WriteFile(filepath.Join(d.store.folder, "derde.yaml"), []byte("stuk"), 0o600)
+			d.answer(1, scan.Yes)
+			d.m = newModel(d.options())
+		}},
+		{"nieuw", func(d *desk) {
+			d.m = newModel(d.options())
+			d.press("enter")
+			d.write("Voorbeeldstad")
+			d.press("tab", "tab")
+		}},
+		{"overzicht", func(d *desk) {
+			d.answer(1, scan.Yes)
+			d.answer(2, scan.No, scan.Partly)
+			d.answer(3, scan.Yes)
+			d.reopen("ronde.yaml")
+		}},
+		{"inleiding", func(d *desk) { d.press("6", "enter") }},
+		{"vraag", func(d *desk) { long(d); d.press("6", "enter", "enter") }},
+		{"vraag-beantwoord", func(d *desk) {
+			long(d)
+			d.press("6", "enter", "enter", "tab")
+			d.write("Met het klantcontactcentrum nog niet.")
+			d.press("esc", "2", "left")
+		}},
+		{"toelichting", func(d *desk) {
+			long(d)
+			d.press("6", "enter", "enter", "tab")
+			d.write("Met het klantcontactcentrum")
+			d.press("enter")
+			d.write("nog niet.")
+		}},
+		{"nvt", func(d *desk) { d.press("6", "enter", "enter", "4") }},
+		{"onderwerp-klaar", func(d *desk) { d.press("2", "enter", "enter", "1", "3") }},
+		{"actie", func(d *desk) {
+			d.answer(2, scan.No, scan.Unknown)
+			d.press("2", "a")
+			d.write("coördinator")
+			d.press("tab")
+			d.write("1-3-2027")
+			d.press("tab", "right")
+		}},
+		{"alles-beantwoord", func(d *desk) { d.answerAll(scan.Partly); d.m.show(doneMenu(d.m)); d.send(nil) }},
+		{"plan", func(d *desk) { d.answer(2, scan.No); d.press("p") }},
+		{"hulp", func(d *desk) { d.press("?") }},
+		{"niet-bewaard", func(d *desk) {
+			d.press("6", "enter", "enter")
+			d.hideFolder()
+			d.press("1")
+		}},
+		{"niet-bewaard-stoppen", func(d *desk) {
+			d.press("6", "enter", "enter")
+			d.hideFolder()
+			d.press("1", "ctrl+c")
+		}},
+	}
+	for _, size := range []struct{ width, height int }{{80, 24}, {60, 18}, {40, 12}, {120, 40}} {
+		for _, view := range views {
+			t.Run(fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), func(t *testing.T) {
+				d := newDeskAtStart(t)
+				if view.name != "welkom" && view.name != "nieuw" {
+					d.create("ronde.yaml", testInfo())
+					d.reopen("ronde.yaml")
+				}
+				d.resize(size.width, size.height)
+				view.do(d)
+				d.resize(size.width, size.height)
+				golden(t, fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), d.screen())
+
+				before := d.screen()
+				for _, other := range []struct{ width, height int }{{1, 1}, {130, 50}, {20, 6}} {
+					d.resize(other.width, other.height)
+				}
+				d.resize(size.width, size.height)
+				if diff := cmp.Diff(before, d.screen()); diff != "" {
+					t.Errorf("after a storm of sizes the screen differs (-before +after):\n%s", diff)
+				}
+			})
+		}
+	}
+}

@@ -1,0 +1,32 @@
+package walk
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"testing"
+)
+
+// The variables that make the test binary the program that the tests in a
+// pseudo-terminal look at: a walk in a folder, or only what comes before main.
+const (
+	childFolder = "LOKETSCAN_TEST_WALK"
+	childQuick  = "LOKETSCAN_TEST_QUICK"
+)
+
+func TestMain(m *testing.M) {
+	switch {
+	case os.Getenv(childQuick) != "":
+		ci, set := os.LookupEnv("CI")
+		fmt.Printf("klaar, CI=%q %v\n", ci, set)
+	case os.Getenv(childFolder) != "":
+		set := testSet()
+		result, err := Run(context.Background(), Options{
+			Set: set, Store: gobStore{os.Getenv(childFolder), set}, Today: "2026-11-21",
+			Input: os.Stdin, Output: os.Stdout,
+		})
+		fmt.Printf("resultaat: %d van %d, plan %q, fout: %v\n", result.Answered, result.Total, result.Plan, err)
+	default:
+		os.Exit(m.Run())
+	}
+}

@@ -1,0 +1,48 @@
+package walk
+
+import (
+	"image/color"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+)
+
+// Thousands of keys that mean nothing, in a window that changes all the time:
+// no crash, a sound screen after each, and a file that has what is on the
+// screen.
+func TestKeyboardMasher(t *testing.T) {
+	keys := []string{
+		"1", "2", "3", "4", "5", "0", "enter", "enter", "tab", "shift+tab", "esc", "up", "down", "left", "right",
+		"home", "end", "pgup", "pgdown", "space", "backspace", "delete", "a", "f", "i", "j", "k", "p", "q", "u", "?",
+		"ctrl+u", "ctrl+e", "ctrl+n", "ctrl+s", "é", "漢", "\x00", "👩‍👩‍👧", "/", "1-3-2027",
+	}
+	count := 2_500
+	if testing.Short() {
+		count = 500
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	d := newDesk(t)
+	for range count {
+		switch random.IntN(100) {
+		case 0:
+			d.resize(1+random.IntN(130), 1+random.IntN(45))
+		case 1:
+			d.paste("geplakt\r\n1\t\x1b[2J\n")
+		case 2:
+			d.send(autosaveMsg{})
+		case 3:
+			d.send(backgroundMsg{color.Gray{uint8(random.IntN(256))}})
+		default:
+			d.press(keys[random.IntN(len(keys))])
+		}
+		if d.m.doc == nil {
+			t.Fatal("the round is gone")
+		}
+	}
+	if err := d.m.saveAll(); err != nil {
+		t.Fatal(err)
+	}
+	if got := d.file("ronde.yaml"); !reflect.DeepEqual(got, d.m.doc.Round()) {
+		t.Errorf("the file has\n%v\nthe screen\n%v", got, d.m.doc.Round())
+	}
+}

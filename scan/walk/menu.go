@@ -1,0 +1,176 @@
+package walk
+
+import (
+	"fmt"
+	"strconv"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// menu tells something and lets the user choose how to go on.
+type menu struct {
+	plain
+	m       *model
+	heading string
+	text    pane
+	choices []choice
+	back    func() tea.Cmd // what esc does
+	pick    *huh.Select[int]
+	form    *form
+}
+
+// choice is one way on.
+type choice struct {
+	label string
+	do    func() tea.Cmd
+}
+
+// newMenu returns a menu. Esc does what the last of the choices does, unless
+// back is changed.
+func newMenu(m *model, heading, text string, choices ...choice) *menu {
+	s := &menu{m: m, heading: heading, text: pane{text: text}, choices: choices, back: choices[len(choices)-1].do}
+	options := make([]huh.Option[int], len(choices))
+	for i, c := range choices {
+		options[i] = huh.NewOption(fmt.Sprintf("%d  %s", i+1, c.label), i)
+	}
+	s.pick = huh.NewSelect[int]().Options(options...)
+	s.form = newForm(m.style.list, s.pick)
+	return s
+}
+
+func (s *menu) title() (left, right string) { return s.heading, "" }
+
+func (s *menu) hints() []hint {
+	hints := []hint{
+		{key: "↑↓", does: "kiezen"},
+		{key: "enter", does: "doen", long: "doen wat achter de > staat; het cijfer ervoor mag ook"},
+	}
+	if !s.text.fits() {
+		hints = append(hints, hint{key: "spatie", does: "lees verder"})
+	}
+	return hints
+}
+
+func (s *menu) resize(width, height int) {
+	rows := 0
+	for _, c := range s.choices {
+		rows += len(wrap("1  "+c.label, width-len("> ")))
+	}
+	text := min(s.text.wanted(width), max(height-rows-1, 1))
+	s.text.resize(width, text)
+	s.form.resize(size{width: width, height: min(rows, height-text-1)})
+}
+
+func (s *menu) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
+
+func (s *menu) view() string { return s.text.view(s.m.style, pageKey) + "\n\n" + s.form.view() }
+
+func (s *menu) key(k tea.KeyMsg) tea.Cmd {
+	switch name := k.String(); name {
+	case "enter":
+		if i, ok := s.pick.Hovered(); ok {
+			return s.choices[i].do()
+		}
+	case "esc":
+		return s.back()
+	case " ":
+		s.text.page()
+	default:
+		if n, err := strconv.Atoi(name); err == nil && 0 < n && n <= len(s.choices) {
+			return s.choices[n-1].do()
+		}
+		return s.form.key(k)
+	}
+	return nil
+}
+
+// welcomeMenu greets who has no round yet.
+func welcomeMenu(m *model) *menu {
+	return newMenu(m, "Welkom bij loketscan",
+		fmt.Sprintf("Met deze scan loopt u %d onderwerpen langs die samen laten zien hoe uw Wmo-loket ervoor staat. Bij elke vraag kiest u een antwoord en schrijft u er zo nodig iets bij. Daarna maakt loketscan een Plan van Aanpak over wat nog niet op orde is.\n\n", len(m.Set.Topics))+
+			"Alles wat u invult, staat in één bestand in deze map en wordt na elk antwoord bewaard. U kunt dus op elk moment stoppen en later verdergaan. Er gaat niets naar internet.",
+		choice{"Nieuwe scan beginnen", func() tea.Cmd { return m.begin() }},
+		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
+	)
+}
+
+// topicMenu comes after the last question of a topic that raises actions.
+func topicMenu(m *model, r scan.TopicResult, next *questions.Topic) *menu {
+	n := len(r.Actions)
+	text := m.style.bad.Render("[!] Dit onderwerp is niet op orde.") + "\n\n" +
+		plural(n, "Er is 1 actiepunt voor het Plan van Aanpak.", fmt.Sprintf("Er zijn %d actiepunten voor het Plan van Aanpak.", n)) +
+		" U kunt nu invullen wie het doet, wanneer, en wat de eerste stap is. Alles mag leeg blijven, en later kan het ook."
+	if open := len(r.Questions) - r.Answered; open > 0 {
+		text += "\n\n" + plural(open, "Er staat nog 1 vraag open.", fmt.Sprintf("Er staan nog %d vragen open.", open))
+	}
+	choices := []choice{{"Acties invullen", func() tea.Cmd { return m.showActions(r.Topic, true) }}}
+	if next != nil {
+		choices = append(choices, choice{
+			fmt.Sprintf("Overslaan, door naar %d %s", next.Number, next.Title),
+			func() tea.Cmd { return m.openTopic(next) },
+		})
+	} else if answered, total := m.assess().Progress(); answered == total {
+		choices = append(choices, choice{"Overslaan", func() tea.Cmd { m.show(doneMenu(m)); return nil }})
+	}
+	choices = append(choices, choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(r.Topic) }})
+	return newMenu(m, heading(r.Topic), text, choices...)
+}
+
+// doneMenu comes when every question has an answer.
+func doneMenu(m *model) *menu {
+	a := m.assess()
+	answered, _ := a.Progress()
+	inOrder, topics := countInOrder(a)
+	return newMenu(m, "Alle vragen zijn beantwoord",
+		fmt.Sprintf("U hebt alle %d vragen beantwoord. Van de %d onderwerpen zijn er %d op orde en %d niet op orde.\n\nWilt u nu het Plan van Aanpak maken? U kunt daarna nog alles veranderen en het plan opnieuw maken.",
+			answered, topics, inOrder, a.Count(scan.NotInOrder)),
+		choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }},
+		choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }},
+	)
+}
+
+// planMenu says where the plan is.
+func planMenu(m *model) *menu {
+	a := m.assess()
+	n := len(a.Actions())
+	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\nEr %s in. ",
+		m.style.question.Render(scan.CleanLine(m.plan)),
+		plural(n, "staat 1 actiepunt", fmt.Sprintf("staan %d actiepunten", n)))
+	if open := a.Count(scan.NotAssessed); open > 0 {
+		text += plural(open, "Eén onderwerp is nog niet beoordeeld. ", fmt.Sprintf("%d onderwerpen zijn nog niet beoordeeld. ", open)) +
+			"Verandert u nog iets? Maak het plan dan opnieuw."
+	} else {
+		text += "Verandert u nog iets? Maak het plan dan opnieuw."
+	}
+	home := func() tea.Cmd { return m.goHome(nil) }
+	s := newMenu(m, "Het plan is gemaakt", text,
+		choice{"Terug naar het overzicht", home},
+		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
+	)
+	s.back = home
+	return s
+}
+
+// unsavedMenu comes when the user stops while answers cannot be saved.
+func unsavedMenu(m *model, why error) *menu {
+	from := m.screen
+	back := func() tea.Cmd {
+		m.leaving = false
+		m.screen = from
+		return nil
+	}
+	s := newMenu(m, "Nog niet alles is bewaard",
+		"Het laatste wat u hebt ingevuld, staat nog niet in "+m.name()+". Los het probleem hieronder zo mogelijk op en probeer het opnieuw. Stopt u nu, dan gaan die antwoorden verloren.",
+		choice{"Opnieuw proberen te bewaren, en dan stoppen", func() tea.Cmd { m.leaving = false; m.screen = from; return m.stop(why) }},
+		choice{"Terug naar de scan", back},
+		choice{"Stoppen zonder te bewaren", func() tea.Cmd { return m.stop(why) }},
+	)
+	s.back = back
+	return s
+}
+
+func heading(t *questions.Topic) string { return fmt.Sprintf("%d %s", t.Number, t.Title) }

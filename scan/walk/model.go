@@ -1,0 +1,313 @@
+package walk
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/charmbracelet/bubbles/cursor"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// screen is what is shown between the header and the keys. The model sees each
+// key first and hands it on.
+type screen interface {
+	title() (left, right string)
+	hints() []hint
+	typing() bool // letters are text now
+	resize(width, height int)
+	view() string
+	key(k tea.KeyMsg) tea.Cmd
+	other(msg tea.Msg) tea.Cmd // what forms send to themselves
+	commit()                   // puts what was typed into the round and saves it
+}
+
+// plain is a screen without text fields.
+type plain struct{}
+
+func (plain) typing() bool          { return false }
+func (plain) other(tea.Msg) tea.Cmd { return nil }
+func (plain) commit()               {}
+
+// model owns the round, the screens and the way between them.
+type model struct {
+	Options
+	doc    Document
+	screen screen
+	style  *styles
+	ask    tea.Cmd // asks the terminal for its background
+
+	width, height int
+	head, foot    []string
+	body          int
+
+	pace   pace
+	fast   bool // the key at hand came as in a paste
+	saving bool // text that was typed is about to be saved
+
+	leaving bool // the user was told that answers cannot be saved
+
+	notice  string
+	saveErr error // of the last save; nil: all is saved
+	undo    []undoStep
+	seen    map[string]bool // topics whose introduction was shown
+	intake  *intake         // kept, so that going back loses nothing
+	home    *overview
+	plan    string
+	shown   bool
+	err     error // how the walk ended
+}
+
+// undoStep is an answer before it was changed.
+type undoStep struct {
+	ref    scan.Ref
+	before scan.Answer
+}
+
+func newModel(o Options) *model {
+	m := &model{
+		Options: o,
+		style:   newStyles(o.Output),
+		width:   80,
+		height:  24,
+		seen:    map[string]bool{},
+	}
+	switch {
+	case o.Document != nil:
+		m.open(o.Document)
+	case o.NewName != "":
+		m.intake = newIntake(m)
+		m.screen = m.intake
+	default:
+		m.screen = newStart(m)
+	}
+	m.layout()
+	return m
+}
+
+// Init asks for the background.
+func (m *model) Init() tea.Cmd {
+	m.shown = true
+	return m.ask
+}
+
+// autosaveMsg says that what is being typed is to be saved now.
+type autosaveMsg struct{}
+
+const autosaveAfter = 700 * time.Millisecond
+
+// Update handles what happens: keys, a new size, time.
+func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmd tea.Cmd
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case backgroundMsg:
+		m.style.paint(backgroundOf(msg.color))
+		cmd = m.screen.other(msg) // forms draw themselves anew
+	case breakOffMsg:
+		m.err = ErrStopped
+		return m, tea.Quit
+	case autosaveMsg:
+		m.saving = false
+		m.screen.commit()
+	case cursor.BlinkMsg: // the cursor stands still
+		return m, nil
+	case tea.KeyMsg:
+		cmd = m.key(msg)
+	default:
+		cmd = m.screen.other(msg)
+	}
+	m.layout()
+	return m, cmd
+}
+
+func (m *model) key(k tea.KeyMsg) tea.Cmd {
+	m.fast = m.pace.key()
+	typing := m.screen.typing()
+	switch name := k.String(); {
+	case name == "ctrl+c":
+		return m.stop(ErrStopped)
+	case !typing && m.unmarkedPaste(k):
+		m.notice = "Er kwamen meer toetsen tegelijk binnen. Er is niets mee gedaan."
+		return nil
+	case name == "ctrl+s":
+		m.saveAgain()
+		return nil
+	case name == "?" && !typing:
+		m.show(newHelp(m))
+		return nil
+	}
+	m.notice = ""
+	cmd := m.screen.key(k)
+	if typing && !m.saving {
+		m.saving = true
+		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))
+	}
+	return cmd
+}
+
+// unmarkedPaste reports whether a key where no text is asked for comes from a
+// paste. Such keys choose nothing.
+func (m *model) unmarkedPaste(k tea.KeyMsg) bool {
+	if k.Paste {
+		return false
+	}
+	if len(k.Runes) > 1 {
+		return true
+	}
+	switch k.Type {
+	case tea.KeyRunes, tea.KeySpace, tea.KeyEnter, tea.KeyTab, tea.KeyBackspace, tea.KeyDelete, tea.KeyCtrlJ:
+		return m.fast
+	}
+	return false
+}
+
+// show goes to another screen.
+func (m *model) show(s screen) {
+	m.screen.commit()
+	m.screen = s
+}
+
+// open begins with a round.
+func (m *model) open(doc Document) {
+	m.doc = doc
+	m.home = newOverview(m)
+	m.screen = m.home
+}
+
+// goHome goes to the overview with the cursor on a topic.
+func (m *model) goHome(t *questions.Topic) tea.Cmd {
+	m.show(m.home)
+	m.home.point(t)
+	return nil
+}
+
+func (m *model) assess() scan.Assessment { return scan.Assess(m.Set, m.doc.Round()) }
+
+// topic returns what the answers say about one topic.
+func (m *model) topic(t *questions.Topic) scan.TopicResult {
+	a := m.assess()
+	return a.Topics[slices.IndexFunc(a.Topics, func(r scan.TopicResult) bool { return r.Topic == t })]
+}
+
+// respond records and saves.
+func (m *model) respond(ref scan.Ref, r scan.Response) {
+	m.doc.Round().Respond(ref, r)
+	m.save()
+}
+
+func (m *model) save() { m.saveErr = m.doc.Save() }
+
+// saveAgain is for the user who wants to be sure.
+func (m *model) saveAgain() {
+	m.screen.commit()
+	if m.doc == nil {
+		return
+	}
+	if m.save(); m.saveErr == nil {
+		m.notice = "Alles is bewaard in " + m.name() + "."
+	}
+}
+
+// saveAll saves what is left at the end.
+func (m *model) saveAll() error {
+	m.screen.commit()
+	if m.saveErr != nil {
+		m.save()
+	}
+	return m.saveErr
+}
+
+// saved says in a word how it stands.
+func (m *model) saved() string {
+	if m.saveErr != nil {
+		return "niet bewaard"
+	}
+	return "bewaard"
+}
+
+func (m *model) name() string { return scan.CleanLine(m.doc.Name()) }
+
+// stop ends the walk, unless there are answers that cannot be saved: then the
+// user chooses.
+func (m *model) stop(why error) tea.Cmd {
+	if err := m.saveAll(); err != nil {
+		if !m.leaving {
+			m.leaving = true
+			m.screen = unsavedMenu(m, why)
+			return nil
+		}
+	}
+	m.err = why
+	return tea.Quit
+}
+
+// writePlan writes the plan and says where it is.
+func (m *model) writePlan() tea.Cmd {
+	if err := m.saveAll(); err != nil {
+		return nil // the screen says so
+	}
+	name, err := m.doc.WritePlan()
+	if err != nil {
+		m.notice = "Het plan is niet gemaakt: " + explain(err)
+		return nil
+	}
+	m.plan = name
+	m.show(planMenu(m))
+	return nil
+}
+
+// explain gives an error and its remedy as sentences.
+func explain(err error) string {
+	text := sentence(err.Error())
+	if r, ok := errors.AsType[interface {
+		error
+		Remedy() string
+	}](err); ok && r.Remedy() != "" {
+		text += " " + sentence(r.Remedy())
+	}
+	return text
+}
+
+// sentence makes clean text begin with a capital, unless that would change the
+// name of a file, and end with a full stop.
+func sentence(s string) string {
+	s = scan.CleanLine(s)
+	if s == "" {
+		return ""
+	}
+	if !strings.ContainsAny(s[len(s)-1:], ".?!") {
+		s += "."
+	}
+	word, _, _ := strings.Cut(s, " ")
+	if strings.ContainsAny(strings.TrimRight(word, ".,:"), `./\`) {
+		return s
+	}
+	first := []rune(s)[0]
+	return string(unicode.ToUpper(first)) + s[len(string(first)):]
+}
+
+// describe names a round on one line.
+func describe(info scan.Info) string {
+	parts := []string{scan.CleanLine(info.Municipality), scan.CleanLine(info.Desk), "ronde " + scan.CleanLine(info.Name)}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
+}
+
+// countInOrder returns how many topics are in order, and how many there are.
+func countInOrder(a scan.Assessment) (inOrder, topics int) {
+	return a.Count(scan.InOrder), len(a.Topics)
+}
+
+// plural chooses between one and more.
+func plural(n int, one, more string) string {
+	if n == 1 {
+		return one
+	}
+	return more
+}

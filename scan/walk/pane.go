@@ -1,0 +1,92 @@
+package walk
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// pane shows text of any length in the room there is. What does not fit can be
+// scrolled to.
+type pane struct {
+	text   string // may hold styles
+	lines  []string
+	top    int
+	width  int
+	height int
+}
+
+func (p *pane) resize(width, height int) {
+	p.lines = wrap(p.text, width)
+	p.width, p.height = width, max(height, 0)
+	p.scroll(0)
+}
+
+// wanted is how many lines the text takes at this width.
+func (p *pane) wanted(width int) int { return len(wrap(p.text, width)) }
+
+// fits reports whether all of the text is on the screen.
+func (p *pane) fits() bool { return len(p.lines) <= p.height }
+
+func (p *pane) scroll(n int) {
+	p.top = min(max(p.top+n, 0), max(len(p.lines)-p.room(), 0))
+}
+
+// page goes on to the next part of the text, and from the end to the start.
+func (p *pane) page() {
+	if p.top+p.room() >= len(p.lines) {
+		p.top = 0
+		return
+	}
+	p.scroll(max(p.room()-1, 1))
+}
+
+// room is how many lines of text are shown. The last line of the pane says
+// that there is more, unless there is no line to spare.
+func (p *pane) room() int {
+	if p.fits() || p.height < 2 {
+		return p.height
+	}
+	return p.height - 1
+}
+
+// view draws the text, with the key that shows more of it.
+func (p *pane) view(s *styles, key string) string {
+	if p.fits() {
+		return strings.Join(p.lines, "\n")
+	}
+	end := min(p.top+p.room(), len(p.lines))
+	shown := strings.Join(p.lines[p.top:end], "\n")
+	if p.height < 2 {
+		return ansi.Truncate(shown, p.width-2, "") + " …"
+	}
+	more := "lees verder"
+	if end == len(p.lines) {
+		more = "terug naar het begin"
+	}
+	return shown + "\n" + s.dim.Render("["+key+": "+more+"]")
+}
+
+// The keys that show more of a text: any screen's, and that of one where space
+// may be a character.
+const (
+	pageKey       = "spatie"
+	pageKeyInForm = "ctrl+t"
+)
+
+// wrap breaks text into lines of at most width cells.
+func wrap(text string, width int) []string {
+	if text == "" {
+		return nil
+	}
+	return strings.Split(ansi.Wrap(text, max(width, 1), ""), "\n")
+}
+
+// flow takes the line breaks out of paragraphs, so that they fill any width.
+func flow(text string) string {
+	var paragraphs []string
+	for paragraph := range strings.SplitSeq(text, "\n\n") {
+		paragraphs = append(paragraphs, strings.Join(strings.Fields(paragraph), " "))
+	}
+	return strings.TrimSpace(strings.Join(paragraphs, "\n\n"))
+}

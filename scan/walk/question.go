@@ -1,0 +1,320 @@
+package walk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/huh"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// question asks one question: its answers, and a note.
+type question struct {
+	m      *model
+	topic  *questions.Topic
+	at     int // among the questions of the topic for this loket
+	ref    scan.Ref
+	text   pane
+	answer *huh.Select[scan.Answer]
+	note   *huh.Text
+	form   *form
+	// cursor says that the answers have one. An open question has none until
+	// the user moves: no answer comes from an enter too many.
+	cursor bool
+}
+
+// The places of the fields in the form.
+const (
+	answerField = iota
+	noteField
+)
+
+func (m *model) showQuestion(t *questions.Topic, at int) tea.Cmd {
+	m.show(newQuestion(m, t, at))
+	return nil
+}
+
+func newQuestion(m *model, t *questions.Topic, at int) *question {
+	all := m.topic(t).Questions
+	at = max(min(at, len(all)-1), 0)
+	q := all[at]
+	s := &question{m: m, topic: t, at: at, ref: q.Ref}
+	s.text.text = m.style.question.Render(q.Text)
+	if q.YesIf != "" {
+		s.text.text += "\n\nJa als: " + flow(q.YesIf)
+	}
+	s.build(q.Response, q.Answer)
+	return s
+}
+
+// build makes the form, with the cursor on an answer, or nowhere.
+func (s *question) build(given scan.Response, at scan.Answer) {
+	s.cursor = at != scan.Open
+	options := make([]huh.Option[scan.Answer], 0, len(scan.Answers()))
+	for i, a := range scan.Answers() {
+		label := fmt.Sprintf("%d  %s", i+1, a.Label())
+		if a == given.Answer {
+			label += "  (gegeven antwoord)"
+		}
+		options = append(options, huh.NewOption(label, a))
+	}
+	theme := s.m.style.idle
+	if s.cursor {
+		theme = s.m.style.list
+	}
+	s.answer = huh.NewSelect[scan.Answer]().Options(options...).Value(&at)
+	s.answer.WithTheme(theme)
+	s.note = huh.NewText().Title("Toelichting (mag leeg blijven)").ExternalEditor(false).Value(&given.Note)
+	s.note.WithTheme(s.m.style.text)
+	s.form = newForm(s.m.style.list, s.answer, s.note)
+}
+
+// given is the response in the round.
+func (s *question) given() scan.Response { return s.m.doc.Round().Responses[s.ref] }
+
+// typed is the note on the screen.
+func (s *question) typed() string { return s.note.GetValue().(string) }
+
+func (s *question) title() (left, right string) {
+	n := len(s.m.topic(s.topic).Questions)
+	return heading(s.topic), fmt.Sprintf("vraag %d van %d · %s", s.at+1, n, s.m.saved())
+}
+
+// position is the place of the question in the whole scan.
+func (s *question) position() string {
+	n, total := s.at+1, 0
+	for _, r := range s.m.assess().Topics {
+		if r.Topic.Number < s.topic.Number {
+			n += len(r.Questions)
+		}
+		total += len(r.Questions)
+	}
+	return fmt.Sprintf("vraag %d van %d", n, total)
+}
+
+func (s *question) typing() bool { return s.form.typing() }
+
+func (s *question) hints() []hint {
+	if s.typing() {
+		on := hint{key: "tab", does: "volgende vraag"}
+		if s.given().Answer == scan.Open {
+			on.does = "naar de antwoorden"
+		}
+		return []hint{on, {key: "esc", does: "terug"}, {key: "enter", does: "nieuwe regel"}}
+	}
+	note := "toelichting"
+	if s.given().Note != "" {
+		note = "toelichting (ingevuld)"
+	}
+	hints := []hint{
+		{key: "1-5", does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
+		{key: "tab", does: note, long: "een toelichting schrijven"},
+	}
+	if !s.text.fits() {
+		hints = append(hints, hint{key: "spatie", does: "lees verder", long: "de rest van de vraag lezen"})
+	}
+	return append(hints,
+		hint{key: "←→", does: "vraag", long: "naar de vorige of de volgende vraag, zonder te antwoorden"},
+		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
+		hint{key: "esc", does: "overzicht"},
+		hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"},
+		hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
+		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
+		hint{key: "a", does: "acties", long: "de acties van dit onderwerp invullen"},
+	)
+}
+
+func (s *question) resize(width, height int) {
+	width = min(width, textWidth)
+	gap := 0
+	if s.m.tall() {
+		gap = 1
+	}
+	const around = 2 // the blank line and the title above the note
+	answers := len(scan.Answers())
+	text := s.text.wanted(width)
+	room := height - gap - answers
+	if s.typing() && room-text < around+2 {
+		room = height - gap - around // then the note takes the place of the answers
+		text = min(text, max(room/3, 1))
+	}
+	text = max(min(text, room), 1)
+	s.text.resize(width, text)
+
+	form := max(height-gap-text, 1)
+	lines := form - answers - around
+	if s.typing() && lines < 2 {
+		lines = form - 1
+	}
+	s.form.resize(size{width, form, lines})
+}
+
+func (s *question) view() string {
+	key := pageKey
+	if s.typing() {
+		key = pageKeyInForm
+	}
+	text := s.text.view(s.m.style, key)
+	if s.m.tall() {
+		text += "\n"
+	}
+	return text + "\n" + s.form.view()
+}
+
+func (s *question) key(k tea.KeyMsg) tea.Cmd {
+	switch {
+	case k.String() == pageKeyInForm:
+		s.text.page()
+		return nil
+	case s.typing():
+		return s.noteKey(k)
+	case k.Paste:
+		s.m.notice = "Plakken kan in de toelichting: druk eerst op tab."
+		return nil
+	}
+	switch name := k.String(); name {
+	case "1", "2", "3", "4", "5":
+		return s.respond(scan.Answers()[name[0]-'1'])
+	case "enter":
+		if a, ok := s.answer.Hovered(); ok && s.cursor {
+			return s.respond(a)
+		}
+		s.m.notice = "Kies een antwoord met 1 tot en met 5, of ga met → verder zonder antwoord."
+	case "0", "backspace", "delete":
+		s.clear()
+	case "tab":
+		s.form.focus(noteField)
+	case "right", "l":
+		return s.forward()
+	case "left", "h":
+		return s.back()
+	case "home":
+		return s.m.showQuestion(s.topic, 0)
+	case "end":
+		return s.m.showQuestion(s.topic, len(s.m.topic(s.topic).Questions)-1)
+	case "pgdown":
+		return s.m.turnTo(s.topic, 1)
+	case "pgup":
+		return s.m.turnTo(s.topic, -1)
+	case "esc", "q":
+		return s.m.goHome(s.topic)
+	case " ":
+		s.text.page()
+	case "u":
+		return s.m.undoLast()
+	case "i":
+		s.commit()
+		s.m.show(newIntro(s.m, s.topic, s.at))
+	case "a":
+		return s.m.showActions(s.topic, false)
+	default:
+		s.move(k)
+	}
+	return nil
+}
+
+// move moves the cursor over the answers. The first key makes it appear.
+func (s *question) move(k tea.KeyMsg) {
+	if s.cursor {
+		s.form.key(k)
+		return
+	}
+	first := scan.Yes
+	switch k.String() {
+	case "up", "k", "ctrl+p":
+		first = scan.Unknown
+	case "down", "j", "ctrl+n":
+	default:
+		return
+	}
+	s.commit()
+	s.build(s.given(), first)
+}
+
+// noteKey handles a key in the note.
+func (s *question) noteKey(k tea.KeyMsg) tea.Cmd {
+	switch k.String() {
+	case "tab":
+		if s.m.fast { // a tab in pasted text
+			k = tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
+			break
+		}
+		s.commit()
+		if s.given().Answer != scan.Open {
+			return s.forward()
+		}
+		s.form.focus(answerField)
+		return nil
+	case "esc", "shift+tab":
+		if s.m.fast {
+			return nil
+		}
+		s.commit()
+		s.form.focus(answerField)
+		return nil
+	}
+	if k.Paste {
+		k.Runes = []rune(strings.ReplaceAll(string(k.Runes), "\r\n", "\n"))
+	}
+	return s.form.key(k)
+}
+
+func (s *question) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
+
+// commit saves the note when it was changed.
+func (s *question) commit() {
+	if given := s.given(); scan.CleanText(s.typed()) != given.Note {
+		s.m.respond(s.ref, scan.Response{Answer: given.Answer, Note: s.typed()})
+	}
+}
+
+// respond gives an answer and goes on. The note goes with it: one save.
+func (s *question) respond(a scan.Answer) tea.Cmd {
+	s.m.undo = append(s.m.undo, undoStep{s.ref, s.given().Answer})
+	s.m.respond(s.ref, scan.Response{Answer: a, Note: s.typed()})
+	if a == scan.NotApplicable && s.given().Note == "" {
+		s.build(s.given(), a)
+		s.form.focus(noteField)
+		s.m.notice = "Waarom past deze vraag niet bij uw loket? Schrijf het in de toelichting. Met tab gaat u verder."
+		return nil
+	}
+	return s.forward()
+}
+
+// clear opens the question again.
+func (s *question) clear() {
+	given := s.given()
+	if given.Answer == scan.Open {
+		return
+	}
+	s.m.undo = append(s.m.undo, undoStep{s.ref, given.Answer})
+	s.m.respond(s.ref, scan.Response{Note: s.typed()})
+	s.build(s.given(), scan.Open)
+	s.m.notice = "Het antwoord is gewist. De vraag is weer open."
+}
+
+func (s *question) forward() tea.Cmd {
+	if s.at+1 < len(s.m.topic(s.topic).Questions) {
+		return s.m.showQuestion(s.topic, s.at+1)
+	}
+	s.commit()
+	return s.m.finish(s.topic)
+}
+
+// back goes to the question before this one, if need be of the topic before.
+func (s *question) back() tea.Cmd {
+	if s.at > 0 {
+		return s.m.showQuestion(s.topic, s.at-1)
+	}
+	for _, t := range slices.Backward(s.m.Set.Topics[:s.topic.Number-1]) {
+		if n := len(s.m.topic(t).Questions); n > 0 {
+			return s.m.showQuestion(t, n-1)
+		}
+	}
+	s.m.notice = "Dit is de eerste vraag."
+	return nil
+}

@@ -1,0 +1,102 @@
+package walk
+
+import (
+	"fmt"
+	"slices"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// openTopic goes to a topic: to its introduction when it is new to the user,
+// else to its first open question.
+func (m *model) openTopic(t *questions.Topic) tea.Cmd {
+	r := m.topic(t)
+	if len(r.Questions) == 0 {
+		m.notice = fmt.Sprintf("Onderwerp %d heeft geen vragen voor dit soort loket.", t.Number)
+		return nil
+	}
+	at := max(slices.IndexFunc(r.Questions, isOpen), 0)
+	if r.Answered == 0 && t.Intro != "" && !m.seen[t.ID] {
+		m.show(newIntro(m, t, at))
+		return nil
+	}
+	return m.showQuestion(t, at)
+}
+
+func isOpen(q scan.QuestionResult) bool { return q.Answer == scan.Open }
+
+// turnTo opens the topic that is some places further in the set.
+func (m *model) turnTo(t *questions.Topic, places int) tea.Cmd {
+	for i := t.Number - 1 + places; 0 <= i && i < len(m.Set.Topics); i += places {
+		if next := m.Set.Topics[i]; len(m.topic(next).Questions) > 0 {
+			return m.openTopic(next)
+		}
+	}
+	if places < 0 {
+		m.notice = "Dit is het eerste onderwerp."
+	} else {
+		m.notice = "Dit is het laatste onderwerp. Met esc gaat u naar het overzicht."
+	}
+	return nil
+}
+
+// finish goes on after the last question of a topic.
+func (m *model) finish(t *questions.Topic) tea.Cmd {
+	if r := m.topic(t); len(r.Actions) > 0 {
+		m.show(topicMenu(m, r, m.nextOpen(t)))
+		return nil
+	}
+	return m.leave(t)
+}
+
+// leave goes from a topic that is done to the next that is not.
+func (m *model) leave(t *questions.Topic) tea.Cmd {
+	if next := m.nextOpen(t); next != nil {
+		cmd := m.openTopic(next)
+		if r := m.topic(t); r.Status == scan.InOrder {
+			m.notice = fmt.Sprintf("Onderwerp %d %s is op orde.", t.Number, t.Title)
+		}
+		return cmd
+	}
+	if answered, total := m.assess().Progress(); answered == total {
+		m.show(doneMenu(m))
+		return nil
+	}
+	m.goHome(t)
+	m.notice = "In dit onderwerp staan nog vragen open."
+	return nil
+}
+
+// nextOpen returns the first topic after t, and from the end on from the
+// beginning, that has an open question, or nil.
+func (m *model) nextOpen(t *questions.Topic) *questions.Topic {
+	all := m.assess().Topics
+	for i := 1; i < len(all); i++ {
+		if r := all[(t.Number-1+i)%len(all)]; onlyOpen.shows(r) {
+			return r.Topic
+		}
+	}
+	return nil
+}
+
+// undoLast takes back the last answer, and goes to its question.
+func (m *model) undoLast() tea.Cmd {
+	if len(m.undo) == 0 {
+		m.notice = "Er is geen antwoord om ongedaan te maken."
+		return nil
+	}
+	m.screen.commit()
+	last := m.undo[len(m.undo)-1]
+	m.undo = m.undo[:len(m.undo)-1]
+	now := m.doc.Round().Responses[last.ref]
+	m.respond(last.ref, scan.Response{Answer: last.before, Note: now.Note})
+
+	topic := m.Set.Topic(last.ref.Topic)
+	at := slices.IndexFunc(m.topic(topic).Questions, func(q scan.QuestionResult) bool { return q.Ref == last.ref })
+	cmd := m.showQuestion(topic, at)
+	m.notice = fmt.Sprintf("Ongedaan gemaakt: het antwoord was %s en is nu %s.", now.Answer.Label(), last.before.Label())
+	return cmd
+}

@@ -1,0 +1,155 @@
+// Package walk takes a user through a scan on the screen: a start screen, the
+// questions that begin a new round, an overview of the topics, each question
+// with its answers and note, the actions, and the plan. It is the only package
+// that knows huh and Bubble Tea.
+//
+// It reads no files and writes none: a Store is handed in. Every answer is
+// saved before the next question appears, a note within a second of being
+// typed, and whatever is left when the walk ends, however it ends.
+package walk
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os/signal"
+	"runtime"
+	"strings"
+	"syscall"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"loketscan/questions"
+	"loketscan/scan"
+	"loketscan/scan/walk/startup"
+)
+
+func init() { startup.Restore() }
+
+// ErrStopped says that the user, or the system, broke off the walk. All that
+// was answered is saved.
+var ErrStopped = errors.New("gestopt; wat u hebt ingevuld, is bewaard")
+
+var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u hebt ingevuld, is bewaard")
+
+// Store is the place where rounds are kept. Its errors are Dutch, and may have
+// a method Remedy() string.
+type Store interface {
+	// Rounds returns the rounds that are there, in the order to show them.
+	Rounds() []Summary
+	Open(name string) (Document, error)
+	// Suggest returns a file name for a new round that is not in use yet.
+	Suggest(info scan.Info) string
+	// Create makes the file of a new round. It never overwrites one.
+	Create(name string, info scan.Info) (Document, error)
+}
+
+// Document is a round and its file.
+type Document interface {
+	Name() string // as the user would type it
+	Round() *scan.Round
+	Save() error
+	// WritePlan writes the plan of the round as it is now, and returns where.
+	WritePlan() (name string, err error)
+}
+
+// Summary is what the start screen says of a round.
+type Summary struct {
+	Name            string // for Open
+	Info            scan.Info
+	Answered, Total int
+	Err             error // why it cannot be opened
+}
+
+// Options are what a walk needs.
+type Options struct {
+	Set      *questions.Set
+	Store    Store
+	Document Document // nil: begin at the start screen
+	NewName  string   // without a Document: begin a new round in a file of this name
+	Today    scan.Date
+	Input    io.Reader // a terminal
+	Output   io.Writer // a terminal
+}
+
+// Result is where the walk ended.
+type Result struct {
+	Name            string // of the round; empty when none was opened
+	Answered, Total int
+	Plan            string // of the plan that was written last, or empty
+}
+
+// Run walks until the user stops. It returns nil when the user was done,
+// ErrStopped when the walk was broken off, and the error of the last save when
+// answers could not be saved.
+func Run(ctx context.Context, o Options) (Result, error) {
+	ctx, cancel := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	defer cancel()
+
+	m := newModel(o)
+	var program *tea.Program
+	input := o.Input
+	if k := newKeyboard(o.Input, func(msg tea.Msg) { program.Send(msg) }); k != nil {
+		input = k
+		if runtime.GOOS == "windows" { // where consoles tell nothing, and are dark
+			m.style.paint(darkBackground)
+			m.pace.watched = true
+		} else {
+			m.ask = func() tea.Msg { k.ask(o.Output); return nil }
+		}
+	}
+	program = tea.NewProgram(
+		m,
+		tea.WithAltScreen(),
+		tea.WithInput(input),
+		tea.WithOutput(o.Output),
+		tea.WithoutSignalHandler(),
+		tea.WithFPS(120), // so that a key is on the screen within 16 ms
+	)
+	defer context.AfterFunc(ctx, func() { program.Send(breakOffMsg{}) })()
+
+	_, err := program.Run()
+	if saveErr := m.saveAll(); saveErr != nil {
+		return m.result(), saveErr
+	}
+	switch {
+	case errors.Is(err, tea.ErrProgramPanic):
+		err = errCrashed
+	case err != nil && !m.shown:
+		return m.result(), fmt.Errorf("het scherm kan niet worden geopend: %w", err)
+	case err != nil: // the terminal is gone
+		err = ErrStopped
+	default:
+		err = m.err
+	}
+	_, _ = io.WriteString(o.Output, m.farewell())
+	return m.result(), err
+}
+
+func (m *model) result() Result {
+	if m.doc == nil {
+		return Result{}
+	}
+	answered, total := m.assess().Progress()
+	return Result{Name: m.doc.Name(), Answered: answered, Total: total, Plan: m.plan}
+}
+
+// farewell is what stays in the terminal after the walk.
+func (m *model) farewell() string {
+	if m.doc == nil {
+		return "Er is geen scan geopend. Beginnen kan altijd weer met: loketscan\n"
+	}
+	r := m.result()
+	name := scan.CleanLine(r.Name)
+	var b strings.Builder
+	fmt.Fprintf(&b, "Uw antwoorden staan in %s\n%d van %d vragen zijn beantwoord.\n", name, r.Answered, r.Total)
+	if r.Plan != "" {
+		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
+	}
+	if strings.ContainsAny(name, " '&()") {
+		name = `"` + name + `"`
+	}
+	fmt.Fprintf(&b, "Verdergaan: loketscan scan %s\n", name)
+	return b.String()
+}
