@@ -1,0 +1,213 @@
+package cmd
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"loketscan/questions"
+	"loketscan/questions/strictyaml"
+	"loketscan/scan"
+)
+
+// The flags of actie, named as the fields in the file.
+const (
+	flagText      = "tekst"
+	flagOwner     = "eigenaar"
+	flagDue       = "gereed"
+	flagPriority  = "prioriteit"
+	flagFirstStep = "eerste-stap"
+	flagState     = "stand"
+)
+
+func newAction(env Env) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "actie BESTAND ONDERWERP.ACTIE",
+		Short: "Leg vast wat er over een actiepunt is afgesproken",
+		Long: `Leg vast wie een actiepunt doet, wanneer het klaar is en hoe het ermee staat. Wat
+u niet noemt, blijft zoals het is; een lege waarde wist wat er stond. Zonder
+opties ziet u wat er is afgesproken.
+
+Met --tekst voegt u een eigen actiepunt toe bij een onderwerp, onder een naam
+die u zelf kiest.`,
+		Example: `  loketscan actie 2026-najaar.yaml vraagafhandeling.uniforme-werkwijze --stand bezig --gereed 2027-03-01
+  loketscan actie 2026-najaar.yaml locatie.balie-verbouwen --tekst "Verbouw de balie."`,
+		Args: argFiles(2, 2),
+		RunE: func(c *cobra.Command, args []string) error { return runAction(c, env, args[0], args[1]) },
+	}
+	c.Flags().String(flagOwner, "", "de `FUNCTIE` van wie het doet")
+	c.Flags().String(flagDue, "", "de `DATUM` waarop het klaar is, bijvoorbeeld 2027-03-01")
+	c.Flags().String(flagPriority, "", "`WOORD`: "+oneOf(scan.Priorities()))
+	c.Flags().String(flagFirstStep, "", "de eerste stap, in een `ZIN`")
+	c.Flags().String(flagState, "", "`WOORD`: "+oneOf(scan.States()))
+	c.Flags().String(flagText, "", "de `ZIN` die zegt wat een eigen actiepunt is")
+	return c
+}
+
+func oneOf[T ~string](values []T) string { return strictyaml.Enumerate(texts(values)) }
+
+func texts[T ~string](values []T) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = string(v)
+	}
+	return all
+}
+
+func runAction(c *cobra.Command, env Env, path, name string) error {
+	set := questions.Default()
+	ref, err := parseRef(set, name)
+	if err != nil {
+		return err
+	}
+	if c.Flags().NFlag() == 0 {
+		round, err := openRound(env, path)
+		if err != nil {
+			return err
+		}
+		text, err := actionText(set, round, ref)
+		if err != nil {
+			return err
+		}
+		return env.write("", showAction(set, round, ref, text))
+	}
+	f, err := openToChange(path, set)
+	if err != nil {
+		return err
+	}
+	defer f.Close() //nolint:errcheck // the answers are saved by then
+	if c.Flags().Changed(flagText) {
+		if err := setOwnAction(c, set, f.Round, ref); err != nil {
+			return err
+		}
+	}
+	text, err := actionText(set, f.Round, ref)
+	if err != nil {
+		return err
+	}
+	followup, err := changeFollowup(c, f.Round.Followups[ref])
+	if err != nil {
+		return err
+	}
+	f.Round.FollowUp(ref, followup)
+	if err := f.Save(); err != nil {
+		return err
+	}
+	return env.write("", showAction(set, f.Round, ref, text))
+}
+
+// parseRef reads the name of an action, "onderwerp.actie".
+func parseRef(set *questions.Set, name string) (scan.Ref, error) {
+	topic, id, ok := strings.Cut(name, ".")
+	if !ok || id == "" {
+		return scan.Ref{}, usageError{
+			fmt.Sprintf("%q is geen actiepunt", name),
+			"Noem het onderwerp, een punt en de actie, bijvoorbeeld: vraagafhandeling.uniforme-werkwijze",
+		}
+	}
+	if set.Topic(topic) == nil {
+		var ids []string
+		for _, t := range set.Topics {
+			ids = append(ids, t.ID)
+		}
+		return scan.Ref{}, usageError{fmt.Sprintf("het onderwerp %q bestaat niet", topic), strictyaml.DidYouMean(topic, ids)}
+	}
+	return scan.Ref{Topic: topic, ID: id}, nil
+}
+
+// actionText is what an action says, of the set or of the loket's own.
+func actionText(set *questions.Set, round *scan.Round, ref scan.Ref) (string, error) {
+	topic := set.Topic(ref.Topic)
+	if a := topic.Action(ref.ID); a != nil {
+		return a.Text, nil
+	}
+	if i := slices.IndexFunc(round.OwnActions, func(own scan.Own) bool { return own.Ref == ref }); i >= 0 {
+		return round.OwnActions[i].Text, nil
+	}
+	var ids []string
+	for _, a := range topic.Actions {
+		ids = append(ids, a.ID)
+	}
+	return "", usageError{
+		fmt.Sprintf("het onderwerp %s heeft geen actiepunt %q", ref.Topic, ref.ID),
+		strictyaml.DidYouMean(ref.ID, ids) + ". Met --tekst voegt u een eigen actiepunt toe",
+	}
+}
+
+var ownID = regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
+
+// setOwnAction adds an own action, or changes its text.
+func setOwnAction(c *cobra.Command, set *questions.Set, round *scan.Round, ref scan.Ref) error {
+	text, _ := c.Flags().GetString(flagText)
+	own := scan.Own{Ref: ref, Text: scan.CleanLine(text)}
+	i := slices.IndexFunc(round.OwnActions, func(o scan.Own) bool { return o.Ref == ref })
+	switch {
+	case set.Topic(ref.Topic).Action(ref.ID) != nil:
+		return usageError{fmt.Sprintf("het actiepunt %s hoort bij de vragenlijst, en heeft al een tekst", ref), "Kies voor een eigen actiepunt een andere naam"}
+	case !ownID.MatchString(ref.ID):
+		return usageError{fmt.Sprintf("de naam %q past niet", ref.ID), "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld: balie-verbouwen"}
+	case own.Text == "":
+		return usageError{"een eigen actiepunt heeft een tekst nodig", `Bijvoorbeeld: --tekst "Verbouw de balie."`}
+	case i >= 0:
+		round.OwnActions[i] = own
+	default:
+		round.OwnActions = append(round.OwnActions, own)
+	}
+	return nil
+}
+
+// changeFollowup applies the flags that were given.
+func changeFollowup(c *cobra.Command, f scan.Followup) (scan.Followup, error) {
+	given := func(flag string) (string, bool) {
+		value, _ := c.Flags().GetString(flag)
+		return value, c.Flags().Changed(flag)
+	}
+	if owner, ok := given(flagOwner); ok {
+		f.Owner = owner
+	}
+	if step, ok := given(flagFirstStep); ok {
+		f.FirstStep = step
+	}
+	if text, ok := given(flagDue); ok {
+		if f.Due, ok = scan.ParseDate(text); !ok {
+			return f, usageError{fmt.Sprintf("%q is geen datum", text), "Schrijf een datum als 2027-03-01 of 1-3-2027"}
+		}
+	}
+	if word, ok := given(flagPriority); ok {
+		if f.Priority = scan.Priority(word); word != "" && !slices.Contains(scan.Priorities(), f.Priority) {
+			return f, usageError{fmt.Sprintf("de prioriteit %q bestaat niet", word), strictyaml.DidYouMean(word, texts(scan.Priorities()))}
+		}
+	}
+	if word, ok := given(flagState); ok {
+		if f.State = scan.State(word); word != "" && !slices.Contains(scan.States(), f.State) {
+			return f, usageError{fmt.Sprintf("de stand %q bestaat niet", word), strictyaml.DidYouMean(word, texts(scan.States()))}
+		}
+	}
+	return f, nil
+}
+
+// showAction tells what was agreed about an action.
+func showAction(set *questions.Set, round *scan.Round, ref scan.Ref, text string) []byte {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n", ref, text)
+	f := round.Followups[ref]
+	for _, field := range []struct{ name, value string }{
+		{"Eigenaar", f.Owner},
+		{"Gereed", f.Due.Dutch()},
+		{"Prioriteit", string(f.Priority)},
+		{"Eerste stap", scan.CleanLine(f.FirstStep)},
+		{"Stand", f.State.Label()},
+	} {
+		if field.value != "" {
+			fmt.Fprintf(&b, "  %s: %s\n", field.name, field.value)
+		}
+	}
+	inPlan := slices.ContainsFunc(scan.Assess(set, round).Actions(), func(a scan.ActionResult) bool { return a.Ref == ref })
+	if !inPlan {
+		b.WriteString("Dit actiepunt staat nu niet in het plan: geen van de vragen erbij is deels, nee of weten we niet.\n")
+	}
+	return []byte(b.String())
+}

@@ -1,0 +1,96 @@
+// Package cmd is the program: its commands, one file each, its help and error
+// texts, and its exit statuses. A result goes to stdout or to the file named
+// with -o; messages go to stderr. Main is the whole program as a function.
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"loketscan/scan"
+	"loketscan/scan/walk"
+)
+
+// The exit statuses, which the README documents.
+const (
+	exitDone    = 0
+	exitFailed  = 1
+	exitUsage   = 2
+	exitFound   = 3 // controleer found a problem
+	exitStopped = 130
+)
+
+// Env is all that the program has of the world, apart from files.
+type Env struct {
+	Stdin    io.Reader
+	Stdout   io.Writer
+	Stderr   io.Writer
+	Terminal bool // Stdin and Stdout are a terminal
+	Now      func() time.Time
+}
+
+// Main runs loketscan with these arguments, without the program's name, and
+// returns its exit status.
+func Main(ctx context.Context, args []string, env Env) int {
+	root := newRoot(env)
+	root.SetArgs(args)
+	err := root.ExecuteContext(ctx)
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, walk.ErrStopped):
+		return exitStopped
+	case errors.Is(err, errFound):
+		return exitFound
+	}
+	env.report(err)
+	if _, ok := errors.AsType[usageError](err); ok {
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// report shows an error and its remedy, each on one line. Nothing in them can
+// reach the terminal as a control sequence.
+func (env Env) report(err error) {
+	env.say("fout", err.Error())
+	if remedy := remedyOf(err); remedy != "" {
+		env.say("tip", lowerFirst(remedy))
+	}
+}
+
+// say writes one line to stderr: what sort of message it is, and the message.
+func (env Env) say(sort, message string) {
+	_, _ = fmt.Fprintf(env.Stderr, "loketscan: %s: %s\n", sort, scan.CleanLine(message))
+}
+
+// remedyOf returns what the user can do about an error, or "".
+func remedyOf(err error) string {
+	var r interface{ Remedy() string }
+	if errors.As(err, &r) {
+		return r.Remedy()
+	}
+	return ""
+}
+
+func lowerFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
+}
+
+// usageError says that the program was called in a way that it does not know.
+type usageError struct{ message, remedy string }
+
+func (e usageError) Error() string  { return e.message }
+func (e usageError) Remedy() string { return e.remedy }
+
+// seeHelp is the remedy that always works.
+func seeHelp(commandPath string) string {
+	return fmt.Sprintf("Zo werkt het: %s --help", strings.TrimSpace(commandPath))
+}

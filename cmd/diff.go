@@ -1,0 +1,103 @@
+package cmd
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/spf13/cobra"
+
+	"loketscan/questions"
+	"loketscan/report"
+	"loketscan/scan"
+	"loketscan/scan/roundfile"
+)
+
+func newDiff(env Env) *cobra.Command {
+	var format, output string
+	var exitCode, git bool
+	c := &cobra.Command{
+		Use:     "verschil OUD NIEUW...",
+		Aliases: []string{"diff"},
+		Short:   "Toon wat er tussen twee rondes is veranderd",
+		Long: `Toon wat er tussen twee rondes is veranderd: eerst de conclusie, dan per
+onderwerp de vragen en de actiepunten. Noemt u drie of meer rondes, dan krijgt u
+een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
+		Example: `  loketscan verschil 2026-najaar.yaml 2027-voorjaar.yaml
+  loketscan verschil 2026-najaar.yaml 2027-voorjaar.yaml --formaat markdown -o verschil.md
+  loketscan verschil 2025-najaar.yaml 2026-najaar.yaml 2027-najaar.yaml`,
+		Args: func(c *cobra.Command, args []string) error {
+			if git {
+				return nil
+			}
+			return argFiles(2, math.MaxInt)(c, args)
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			if git {
+				return gitDiff(env, args)
+			}
+			rounds := make([]*scan.Round, len(args))
+			for i, path := range args {
+				var err error
+				if rounds[i], err = openRound(env, path); err != nil {
+					return err
+				}
+				if i > 0 && rounds[i].Municipality != rounds[0].Municipality {
+					env.say("let op", fmt.Sprintf("%s is van %s, en %s van %s", args[0], rounds[0].Municipality, path, rounds[i].Municipality))
+				}
+			}
+			set := questions.Default()
+			if len(rounds) > 2 {
+				return writeFormat(env, output, report.RoundsFormats(), format, report.Rounds{Set: set, Rounds: rounds})
+			}
+			comparison := scan.Compare(set, rounds[0], rounds[1])
+			if err := writeFormat(env, output, report.ComparisonFormats(), format, comparison); err != nil {
+				return err
+			}
+			if exitCode && comparison.Changed() {
+				return errFound
+			}
+			return nil
+		},
+	}
+	formatFlag(c, &format, report.ComparisonFormats())
+	outputFlag(c, &output)
+	c.Flags().BoolVar(&exitCode, "exit-code", false, "geef exitstatus 3 als er iets is veranderd")
+	c.Flags().BoolVar(&git, "git", false, "zo roept git deze opdracht aan; zie de README")
+	return c
+}
+
+// gitDiff is an external diff of git. Git calls it with the name of the file
+// and then, for the old and the new version, a file, a hash and a mode. It
+// never fails on what is in a file: git would stop in the middle of its output.
+func gitDiff(env Env, args []string) error {
+	if len(args) == 1 { // in the middle of a merge
+		return env.write("", fmt.Appendf(nil, "%s: nog niet samengevoegd\n", scan.CleanLine(args[0])))
+	}
+	if len(args) < 7 {
+		return usageError{"--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat"}
+	}
+	set := questions.Default()
+	old, now := gitVersion(args[1], set), gitVersion(args[4], set)
+	text := fmt.Appendf(nil, "%s\n", scan.CleanLine(args[0]))
+	switch {
+	case old == nil && now == nil:
+		text = append(text, "Geen ronde die loketscan kan lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
+	case old == nil:
+		text = append(append(text, "Deze ronde is nieuw of was niet te lezen.\n\n"...), report.Status(set, now)...)
+	case now == nil:
+		text = append(text, "Deze ronde is weg of niet meer te lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
+	default:
+		text = append(text, report.ComparisonText(scan.Compare(set, old, now))...)
+	}
+	return env.write("", append(text, '\n'))
+}
+
+// gitVersion is the round in a version of a file, or nil when there is none
+// that can be read whole.
+func gitVersion(path string, set *questions.Set) *scan.Round {
+	f, problems, err := roundfile.Open(path, set)
+	if err != nil || problems.Err() != nil {
+		return nil
+	}
+	return f.Round
+}

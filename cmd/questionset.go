@@ -1,0 +1,28 @@
+package cmd
+
+import (
+	"github.com/spf13/cobra"
+
+	"loketscan/questions"
+	"loketscan/report"
+)
+
+func newQuestionSet(env Env) *cobra.Command {
+	var format, output string
+	c := &cobra.Command{
+		Use:   "vragenlijst",
+		Short: "Toon de vragenlijst, om af te drukken of te bekijken",
+		Long: `Toon alle onderwerpen, vragen en acties. In Markdown is de vragenlijst geschikt
+om af te drukken voor een werkbijeenkomst. In YAML ziet u haar zoals het
+programma haar leest.`,
+		Example: `  loketscan vragenlijst -o vragenlijst.md
+  loketscan vragenlijst --formaat yaml`,
+		Args: argFiles(0, 0),
+		RunE: func(_ *cobra.Command, _ []string) error {
+			return writeFormat(env, output, report.QuestionSetFormats(), format, questions.Default())
+		},
+	}
+	formatFlag(c, &format, report.QuestionSetFormats())
+	outputFlag(c, &output)
+	return c
+}

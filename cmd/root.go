@@ -1,0 +1,140 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"loketscan/questions"
+	"loketscan/questions/strictyaml"
+)
+
+func newRoot(env Env) *cobra.Command {
+	cobra.MousetrapHelpText = "" // a double click in Windows starts the program like any other start
+	root := &cobra.Command{
+		Use:   "loketscan [BESTAND]",
+		Short: "Doorlicht uw Wmo-loket en maak een Plan van Aanpak",
+		Long: `Loop met uw team de 16 onderwerpen van een Wmo-loket na. Uw antwoorden staan in
+één bestand per ronde. Van wat nog niet op orde is, maakt loketscan een Plan van
+Aanpak.
+
+Zonder opdracht begint loketscan in een terminal met het startscherm.`,
+		Example: `  loketscan
+  loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml
+  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml -o plan.md`,
+		Version:       version(),
+		Args:          rootArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 0 && !env.Terminal {
+				return c.Help()
+			}
+			return runScan(c.Context(), env, args)
+		},
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	root.SetOut(env.Stdout)
+	root.SetErr(env.Stderr)
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { c.Print(help(c)) })
+	root.SetFlagErrorFunc(flagError)
+	root.SetVersionTemplate("{{.Version}}\n")
+	root.PersistentFlags().BoolP("help", "h", false, "toon deze uitleg")
+	root.Flags().BoolP("version", "v", false, "toon de versie van loketscan")
+	root.SetHelpCommand(newHelp(root))
+	root.AddCommand(
+		newScan(env),
+		newPlan(env),
+		newStatus(env),
+		newAction(env),
+		newNext(env),
+		newDiff(env),
+		newCheck(env),
+		newQuestionSet(env),
+	)
+	for _, c := range append(root.Commands(), root) {
+		c.DisableFlagsInUseLine = true // it would add a word of English
+	}
+	return root
+}
+
+// rootArgs lets a file be opened by its name alone, as dragging it onto the
+// program does, and takes anything else for a mistyped command.
+func rootArgs(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	if isRoundName(args[0]) {
+		return argFiles(0, 1)(c, args)
+	}
+	var names []string
+	for _, sub := range c.Commands() {
+		names = append(names, sub.Name())
+	}
+	return usageError{
+		fmt.Sprintf("de opdracht %q bestaat niet", args[0]),
+		strictyaml.DidYouMean(args[0], names),
+	}
+}
+
+// isRoundName reports whether name is one that a round file can have.
+func isRoundName(name string) bool {
+	lower := strings.ToLower(name)
+	return strings.HasSuffix(lower, ".yaml") || strings.HasSuffix(lower, ".yml")
+}
+
+// argFiles takes from least to most file names.
+func argFiles(least, most int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		switch {
+		case len(args) < least:
+			return usageError{"de naam van het bestand ontbreekt", "Typ bijvoorbeeld: " + firstExample(c)}
+		case len(args) > most:
+			return usageError{
+				fmt.Sprintf("%q is hier te veel", args[most]),
+				"Staat er een spatie in de naam van een bestand? Zet de naam dan tussen aanhalingstekens",
+			}
+		}
+		return nil
+	}
+}
+
+func firstExample(c *cobra.Command) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(c.Example), "\n")
+	return line
+}
+
+// flagError puts what the flag parser found into Dutch.
+func flagError(c *cobra.Command, err error) error {
+	remedy := seeHelp(c.CommandPath())
+	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		var names []string
+		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if meant := strictyaml.Suggest(e.GetSpecifiedName(), names); meant != "" {
+			remedy = fmt.Sprintf("Bedoelde u --%s? %s", meant, remedy)
+		}
+		return usageError{fmt.Sprintf("de optie %q bestaat niet", dashes(e.GetSpecifiedName())), remedy}
+	}
+	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		return usageError{fmt.Sprintf("achter %s ontbreekt een waarde", dashes(e.GetSpecifiedName())), remedy}
+	}
+	if e, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		return usageError{fmt.Sprintf("de waarde %q past niet bij --%s", e.GetValue(), e.GetFlag().Name), remedy}
+	}
+	return usageError{"een van de opties is niet te lezen", remedy}
+}
+
+func dashes(flag string) string {
+	if len(flag) == 1 {
+		return "-" + flag
+	}
+	return "--" + flag
+}
+
+func version() string {
+	set := questions.Default()
+	return fmt.Sprintf("loketscan, met vragenlijst %s editie %d", set.ID, set.Edition)
+}

@@ -1,0 +1,63 @@
+package cmd_test
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"os"
+	"os/exec"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"golang.org/x/term"
+
+	"loketscan/cmd"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// today is the day on which every test runs the program.
+var today = time.Date(2026, 11, 21, 9, 30, 0, 0, time.UTC)
+
+// TestMain is loketscan itself when the test binary is called by that name.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"loketscan": func() {
+			os.Exit(cmd.Main(context.Background(), os.Args[1:], cmd.Env{
+				Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
+				Terminal: term.IsTerminal(int(os.Stdin.Fd())),
+				Now:      func() time.Time { return today },
+			}))
+		},
+	})
+}
+
+// TestScripts runs testdata/script/*.txtar. Beside testscript's own commands
+// they have: status N PROGRAM ARGS..., which expects that exit status.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:           "testdata/script",
+		UpdateScripts: *update,
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"status": func(ts *testscript.TestScript, neg bool, args []string) {
+				want, err := strconv.Atoi(args[0])
+				if neg || err != nil || len(args) < 2 {
+					ts.Fatalf("usage: status N PROGRAM ARGS...")
+				}
+				got := 0
+				if err := ts.Exec(args[1], args[2:]...); err != nil {
+					exit, ok := errors.AsType[*exec.ExitError](err)
+					if !ok {
+						ts.Fatalf("%v", err)
+					}
+					got = exit.ExitCode()
+				}
+				if got != want {
+					ts.Fatalf("exit status %d, want %d", got, want)
+				}
+			},
+		},
+	})
+}
