@@ -47,7 +47,12 @@ die u zelf kiest.`,
 	return c
 }
 
-func oneOf[T ~string](values []T) string { return strictyaml.Enumerate(texts(values)) }
+// oneOf is the choice between words, for help.
+func oneOf[T ~string](values []T) string {
+	all := texts(values)
+	last := len(all) - 1
+	return strings.Join(all[:last], ", ") + " of " + all[last]
+}
 
 func texts[T ~string](values []T) []string {
 	all := make([]string, len(values))
@@ -109,11 +114,7 @@ func parseRef(set *questions.Set, name string) (scan.Ref, error) {
 		}
 	}
 	if set.Topic(topic) == nil {
-		var ids []string
-		for _, t := range set.Topics {
-			ids = append(ids, t.ID)
-		}
-		return scan.Ref{}, usageError{fmt.Sprintf("het onderwerp %q bestaat niet", topic), strictyaml.DidYouMean(topic, ids)}
+		return scan.Ref{}, unknownTopic(set, topic)
 	}
 	return scan.Ref{Topic: topic, ID: id}, nil
 }
@@ -171,19 +172,20 @@ func changeFollowup(c *cobra.Command, f scan.Followup) (scan.Followup, error) {
 	if step, ok := given(flagFirstStep); ok {
 		f.FirstStep = step
 	}
-	if text, ok := given(flagDue); ok {
-		if f.Due, ok = scan.ParseDate(text); !ok {
-			return f, usageError{fmt.Sprintf("%q is geen datum", text), "Schrijf een datum als 2027-03-01 of 1-3-2027"}
+	var err error
+	if typed, ok := given(flagDue); ok {
+		if f.Due, err = parseDay(typed); err != nil {
+			return f, err
 		}
 	}
-	if word, ok := given(flagPriority); ok {
-		if f.Priority = scan.Priority(word); word != "" && !slices.Contains(scan.Priorities(), f.Priority) {
-			return f, usageError{fmt.Sprintf("de prioriteit %q bestaat niet", word), strictyaml.DidYouMean(word, texts(scan.Priorities()))}
+	if typed, ok := given(flagPriority); ok {
+		if f.Priority, err = word(typed, "prioriteit", scan.Priorities()); err != nil {
+			return f, err
 		}
 	}
-	if word, ok := given(flagState); ok {
-		if f.State = scan.State(word); word != "" && !slices.Contains(scan.States(), f.State) {
-			return f, usageError{fmt.Sprintf("de stand %q bestaat niet", word), strictyaml.DidYouMean(word, texts(scan.States()))}
+	if typed, ok := given(flagState); ok {
+		if f.State, err = word(typed, "stand", scan.States()); err != nil {
+			return f, err
 		}
 	}
 	return f, nil

@@ -83,7 +83,7 @@ func gitDiff(env Env, args []string) error {
 	case old == nil && now == nil:
 		text = append(text, "Geen ronde die loketscan kan lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
 	case old == nil:
-		text = append(append(text, "Deze ronde is nieuw of was niet te lezen.\n\n"...), report.Status(set, now)...)
+		text = append(append(text, "Deze ronde is nieuw of was niet te lezen.\n\n"...), report.Status(set, now, scan.DateOf(env.Now()), args[0])...)
 	case now == nil:
 		text = append(text, "Deze ronde is weg of niet meer te lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
 	default:

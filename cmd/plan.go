@@ -1,31 +1,103 @@
 package cmd
 
 import (
+	"fmt"
+	"slices"
+	"strconv"
+
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/strictyaml"
 	"loketscan/report"
+	"loketscan/scan"
 )
 
 func newPlan(env Env) *cobra.Command {
-	var output string
+	var output, day, owner, priority, topic string
 	c := &cobra.Command{
 		Use:   "plan BESTAND",
 		Short: "Maak het Plan van Aanpak",
 		Long: `Maak van een ingevulde scan het Plan van Aanpak, in Markdown. Het plan gaat
-alleen over de onderwerpen die nog niet op orde zijn. Dezelfde antwoorden geven
-altijd hetzelfde plan.`,
+alleen over de onderwerpen die nog niet op orde zijn, en zegt wat op de peildatum
+te laat is. Dezelfde antwoorden en peildatum geven altijd hetzelfde plan.`,
 		Example: `  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml -o plan.md
-  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml`,
+  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml --eigenaar coördinator
+  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml --onderwerp 6 --peildatum 2027-01-01`,
 		Args: argFiles(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			set := questions.Default()
+			o := report.PlanOptions{Owner: owner}
+			var err error
+			if o.Today, err = dayOrToday(env, day); err != nil {
+				return err
+			}
+			if o.Priority, err = word(priority, "prioriteit", scan.Priorities()); err != nil {
+				return err
+			}
+			if o.Topic, err = findTopic(set, topic); err != nil {
+				return err
+			}
 			round, err := openRound(env, args[0])
 			if err != nil {
 				return err
 			}
-			return env.write(output, report.Plan(questions.Default(), round))
+			return env.write(output, report.Plan(set, round, o))
 		},
 	}
+	dayFlag(c, &day)
+	c.Flags().StringVar(&owner, flagOwner, "", "alleen de actiepunten van deze `FUNCTIE`")
+	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+oneOf(scan.Priorities()))
+	c.Flags().StringVar(&topic, "onderwerp", "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
 	outputFlag(c, &output)
 	return c
+}
+
+func dayFlag(c *cobra.Command, day *string) {
+	c.Flags().StringVar(day, "peildatum", "", "de `DATUM` om te zien wat te laat is; gewoonlijk vandaag")
+}
+
+// dayOrToday reads a day that the user typed; without one it is today.
+func dayOrToday(env Env, typed string) (scan.Date, error) {
+	if typed == "" {
+		return scan.DateOf(env.Now()), nil
+	}
+	return parseDay(typed)
+}
+
+func parseDay(typed string) (scan.Date, error) {
+	day, ok := scan.ParseDate(typed)
+	if !ok {
+		return "", usageError{fmt.Sprintf("%q is geen datum", typed), "Schrijf een datum als 2027-03-01 of 1-3-2027"}
+	}
+	return day, nil
+}
+
+// word reads one of a few words that the user typed, or none.
+func word[T ~string](typed, what string, values []T) (T, error) {
+	if value := T(typed); typed == "" || slices.Contains(values, value) {
+		return value, nil
+	}
+	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), strictyaml.DidYouMean(typed, texts(values))}
+}
+
+// findTopic finds the topic that the user typed by its number or id; nothing
+// typed is no topic.
+func findTopic(set *questions.Set, typed string) (*questions.Topic, error) {
+	if n, err := strconv.Atoi(typed); err == nil && 1 <= n && n <= len(set.Topics) {
+		return set.Topics[n-1], nil
+	}
+	topic := set.Topic(typed)
+	if topic == nil && typed != "" {
+		return nil, unknownTopic(set, typed)
+	}
+	return topic, nil
+}
+
+func unknownTopic(set *questions.Set, typed string) error {
+	ids := make([]string, len(set.Topics))
+	for i, t := range set.Topics {
+		ids[i] = t.ID
+	}
+	return usageError{fmt.Sprintf("het onderwerp %q bestaat niet", typed), strictyaml.DidYouMean(typed, ids)}
 }

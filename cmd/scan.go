@@ -34,12 +34,12 @@ func runScan(ctx context.Context, env Env, args []string) error {
 			"Start loketscan in een venster waarin u kunt typen, of vul het bestand in met een teksteditor",
 		}
 	}
-	files := &store{set: questions.Default()}
+	files := &store{set: questions.Default(), today: scan.DateOf(env.Now())}
 	defer files.close()
 	options := walk.Options{
 		Set:    files.set,
 		Store:  files,
-		Today:  scan.DateOf(env.Now()),
+		Today:  files.today,
 		Input:  env.Stdin,
 		Output: env.Stdout,
 	}

@@ -2,15 +2,13 @@ package cmd
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
+	"slices"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
@@ -75,18 +73,20 @@ func (env Env) showProblem(p strictyaml.Problem) {
 
 // store is the current folder as the walk sees it.
 type store struct {
-	set  *questions.Set
-	open []*roundfile.File
+	set   *questions.Set
+	today scan.Date
+	open  *roundfile.File // the one that others may not change now
 }
 
-// close lets others change the rounds that were open.
+// close lets others change the round that was open.
 func (s *store) close() {
-	for _, f := range s.open {
-		_ = f.Close() // what was answered is saved; a lock that stays is taken over
+	if s.open != nil {
+		_ = s.open.Close() // what was answered is saved; a lock that stays is taken over
+		s.open = nil
 	}
 }
 
-// Rounds returns the rounds in the current folder.
+// Rounds returns the rounds in the current folder, the newest first.
 func (s *store) Rounds() []walk.Summary {
 	entries, err := os.ReadDir(".")
 	if err != nil {
@@ -108,56 +108,166 @@ func (s *store) Rounds() []walk.Summary {
 		}
 		rounds = append(rounds, summary)
 	}
+	slices.SortStableFunc(rounds, func(a, b walk.Summary) int { return cmp.Compare(b.Info.Date, a.Info.Date) })
 	return rounds
 }
 
-// Open opens the round in the named file to go on with it.
+// Open opens the round in the named file to go on with it, or only to look at
+// it when someone else has it.
 func (s *store) Open(name string) (walk.Document, error) {
-	f, err := openToChange(name, s.set)
+	f, problems, err := roundfile.Open(name, s.set)
 	if err != nil {
 		return nil, err
 	}
-	return s.document(f), nil
-}
-
-func (s *store) document(f *roundfile.File) walk.Document {
-	s.open = append(s.open, f)
-	return &document{File: f, set: s.set}
+	if err := problems.Err(); err != nil {
+		return nil, err
+	}
+	s.close()
+	switch err := f.Lock(); {
+	case errors.Is(err, roundfile.ErrLocked):
+		return s.document(f, err), nil
+	case err != nil && !errors.Is(err, roundfile.ErrNoLock):
+		return nil, err
+	}
+	s.open = f
+	return s.document(f, nil), nil
 }
 
 // Suggest proposes a file name for a new round that no file has yet.
 func (s *store) Suggest(info scan.Info) string {
-	base := slug("wmo-loket", info.Municipality, info.Name)
-	return freeName(base, ".yaml")
+	return freeName(scan.Slug("wmo-loket", info.Municipality, info.Name), ".yaml")
 }
 
 // Create makes the file of a new round; a file that is there stays as it is.
 func (s *store) Create(name string, info scan.Info) (walk.Document, error) {
 	info.SetID, info.Edition = s.set.ID, s.set.Edition
-	f, err := roundfile.Create(name, s.set, scan.NewRound(info))
+	return s.create(name, scan.NewRound(info))
+}
+
+func (s *store) create(name string, round *scan.Round) (walk.Document, error) {
+	s.close()
+	f, err := roundfile.Create(asRoundName(name), s.set, round)
 	if err != nil {
 		return nil, err
 	}
-	return s.document(f), nil
+	s.open = f
+	return s.document(f, nil), nil
+}
+
+// asRoundName gives a file the extension that the start screen looks for.
+func asRoundName(name string) string {
+	if isRoundName(name) {
+		return name
+	}
+	return name + ".yaml"
+}
+
+// Next makes the file of the round after another.
+func (s *store) Next(previous, file, roundName string) (walk.Document, error) {
+	before, err := s.read(previous)
+	if err != nil {
+		return nil, err
+	}
+	file = asRoundName(file)
+	next, _ := scan.Next(s.set, before, scan.CleanLine(roundName), s.today, relative(file, previous))
+	return s.create(file, next)
+}
+
+// SuggestNext proposes what Next needs.
+func (s *store) SuggestNext(previous string) (file, roundName string) {
+	var info scan.Info
+	if before, err := s.read(previous); err == nil {
+		info = before.Info
+	}
+	info.Name = s.today.HalfYear()
+	return s.Suggest(info), info.Name
+}
+
+// Compare tells what changed from one round to another.
+func (s *store) Compare(older, newer string) (string, error) {
+	before, err := s.read(older)
+	if err != nil {
+		return "", err
+	}
+	after, err := s.read(newer)
+	if err != nil {
+		return "", err
+	}
+	return string(report.ComparisonText(scan.Compare(s.set, before, after))), nil
+}
+
+// read reads a round to make something of it.
+func (s *store) read(path string) (*scan.Round, error) {
+	f, problems, err := roundfile.Open(path, s.set)
+	if err != nil {
+		return nil, err
+	}
+	if err := problems.Err(); err != nil {
+		return nil, err
+	}
+	return f.Round, nil
 }
 
 // document is a round and its file as the walk sees them.
 type document struct {
 	*roundfile.File
-	set  *questions.Set
-	plan string // the file that WritePlan wrote, "" before the first time
+	set      *questions.Set
+	today    scan.Date
+	lookOnly error
+	previous *scan.Round
+	plan     string // the file that WritePlan wrote, "" before the first time
+}
+
+func (s *store) document(f *roundfile.File, lookOnly error) *document {
+	return &document{File: f, set: s.set, today: s.today, lookOnly: lookOnly, previous: previousOf(f, s.set)}
+}
+
+// previousOf reads the round that a round names as the one before it.
+func previousOf(f *roundfile.File, set *questions.Set) *scan.Round {
+	path := filepath.FromSlash(f.Round.Previous)
+	if path == "" {
+		return nil
+	}
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(filepath.Dir(f.Path), path)
+	}
+	before, _, err := roundfile.Open(path, set)
+	if err != nil || before == nil {
+		return nil
+	}
+	return before.Round
 }
 
 // Name is the file's name for the user.
-func (d *document) Name() string { return filepath.Base(d.Path) }
+func (d *document) Name() string { return d.Path }
 
 // Round is the round, which the walk changes.
 func (d *document) Round() *scan.Round { return d.File.Round }
 
+// LookOnly says who has the file, when that is someone else.
+func (d *document) LookOnly() error { return d.lookOnly }
+
+// Previous is the last round, as far as it can be read.
+func (d *document) Previous() *scan.Round { return d.previous }
+
+// Save saves the round, and tells the walk when it went to a file beside its
+// own.
+func (d *document) Save() error {
+	old := d.Path
+	err := d.File.Save()
+	if errors.Is(err, roundfile.ErrBeside) {
+		return &walk.MovedError{Old: old, New: d.Path, Err: err}
+	}
+	return err
+}
+
+// SaveAs saves the round in a new file and goes on there.
+func (d *document) SaveAs(name string) error { return d.File.SaveAs(asRoundName(name)) }
+
 // WritePlan writes the plan beside the round's file and returns its name. A
 // plan that it did not write itself may hold somebody's work and is left alone.
 func (d *document) WritePlan() (string, error) {
-	plan := report.Plan(d.set, d.File.Round)
+	plan := report.Plan(d.set, d.File.Round, report.PlanOptions{Today: d.today})
 	path := d.plan
 	if path == "" {
 		base := strings.TrimSuffix(d.Path, filepath.Ext(d.Path)) + "-plan"
@@ -170,7 +280,7 @@ func (d *document) WritePlan() (string, error) {
 		return "", err
 	}
 	d.plan = path
-	return filepath.Base(path), nil
+	return path, nil
 }
 
 // freeName returns base with the extension, numbered when that file exists.
@@ -185,18 +295,4 @@ func freeName(base, ext string) string {
 func exists(path string) bool {
 	_, err := os.Lstat(path)
 	return err == nil
-}
-
-var wordPattern = regexp.MustCompile(`[a-z0-9]+`)
-
-// slug makes a file name that every system and shell takes: the letters and
-// digits of the words without accents, joined with '-'.
-func slug(words ...string) string {
-	plain := strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(strings.Join(words, " ")))
-	return strings.Join(wordPattern.FindAllString(strings.ReplaceAll(plain, "'", ""), -1), "-")
 }

@@ -103,7 +103,7 @@ func everywhere(s string) []byte {
 	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "x\n" + scan.CleanText(s)})
 	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: s, FirstStep: s})
 	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: s, FirstStep: "x\n" + scan.CleanText(s)})
-	return slices.Concat(Plan(set, round), []byte("\n"), QuestionSet(set))
+	return slices.Concat(Plan(set, round, PlanOptions{}), []byte("\n"), QuestionSet(set))
 }
 
 func TestTextFromPeopleIsInert(t *testing.T) {

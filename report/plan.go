@@ -9,25 +9,81 @@ import (
 	"loketscan/scan"
 )
 
-// Plan writes the Plan van Aanpak in Markdown: a summary with all actions,
-// then each topic that is not in order, and at the end which topics have not
-// been assessed. It says nothing about the topics that are in order.
-func Plan(set *questions.Set, round *scan.Round) []byte {
-	assessment := scan.Assess(set, round)
-	blocks := planHead(set, round)
-	blocks = append(blocks, planSummary(assessment)...)
-	for _, topic := range assessment.Topics {
-		if topic.Status == scan.NotInOrder {
-			blocks = append(blocks, planTopic(topic)...)
-		}
-	}
-	return markdown(append(blocks, planNotAssessed(assessment)...))
+// PlanOptions say for which day a plan is made and of which actions. Their
+// zero value is the whole plan, without a day.
+type PlanOptions struct {
+	Today    scan.Date // what should be done by now and is not, is late
+	Owner    string    // only the actions of this owner
+	Priority scan.Priority
+	Topic    *questions.Topic
 }
 
-func planHead(set *questions.Set, round *scan.Round) []string {
+// Plan writes the Plan van Aanpak in Markdown: a summary with all actions,
+// then each topic that is not in order or has an action of the loket's own, and
+// at the end which topics have not been assessed. It says nothing about the
+// topics that are in order.
+func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
+	whole := scan.Assess(set, round)
+	p := plan{PlanOptions: o, Assessment: o.limit(whole)}
+	blocks := append(p.head(set, round), p.summary()...)
+	for _, topic := range p.Topics {
+		if len(topic.Actions) > 0 || topic.Status == scan.NotInOrder && !p.limited() {
+			blocks = append(blocks, p.topic(topic)...)
+		}
+	}
+	if !p.limited() {
+		blocks = append(blocks, planNotAssessed(whole)...)
+	}
+	return markdown(blocks)
+}
+
+// plan is what a plan is made of: the actions that it is limited to.
+type plan struct {
+	PlanOptions
+	scan.Assessment
+}
+
+// limited reports whether the plan leaves actions out.
+func (o PlanOptions) limited() bool { return o.Owner != "" || o.Priority != "" || o.Topic != nil }
+
+// limit leaves out the actions that are not asked for.
+func (o PlanOptions) limit(a scan.Assessment) scan.Assessment {
+	limited := scan.Assessment{Topics: slices.Clone(a.Topics)}
+	for i, topic := range limited.Topics {
+		limited.Topics[i].Actions = slices.DeleteFunc(slices.Clone(topic.Actions), func(action scan.ActionResult) bool {
+			return o.Owner != "" && !strings.EqualFold(action.Owner, scan.CleanLine(o.Owner)) ||
+				o.Priority != "" && action.Priority != o.Priority ||
+				o.Topic != nil && action.Topic != o.Topic
+		})
+	}
+	return limited
+}
+
+// limits says in words which actions the plan has, or "".
+func (o PlanOptions) limits() string {
+	var limits []string
+	if o.Owner != "" {
+		limits = append(limits, "van "+text(o.Owner))
+	}
+	if o.Priority != "" {
+		limits = append(limits, "met prioriteit "+text(string(o.Priority)))
+	}
+	if o.Topic != nil {
+		limits = append(limits, fmt.Sprintf("bij onderwerp %d, %s", o.Topic.Number, text(o.Topic.Title)))
+	}
+	return strings.Join(limits, ", ")
+}
+
+func (p plan) head(set *questions.Set, round *scan.Round) []string {
 	participants := slices.Clone(round.Participants)
 	for i, participant := range participants {
 		participants[i] = text(participant)
+	}
+	about := fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d.", text(set.Title), set.Edition)
+	if p.limited() {
+		about += fmt.Sprintf(" Het is een deel van het plan: alleen de actiepunten %s.", p.limits())
+	} else {
+		about += " Het gaat alleen over wat nog niet op orde is."
 	}
 	return []string{
 		"# Plan van Aanpak " + text(lowerFirst(set.Title)),
@@ -38,27 +94,35 @@ func planHead(set *questions.Set, round *scan.Round) []string {
 			{"Ronde", text(round.Name)},
 			{"Datum", text(round.Date.Dutch())},
 			{"Deelnemers", strings.Join(participants, ", ")},
+			{"Peildatum", p.Today.Dutch()},
 		}),
-		fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d. Het gaat alleen over wat nog niet op orde is.",
-			text(set.Title), set.Edition),
+		about,
 	}
 }
 
-func planSummary(a scan.Assessment) []string {
-	actions := a.Actions()
-	blocks := []string{"## Samenvatting", topicCounts(a) + " " + actionCounts(a, actions)}
-	switch {
-	case a.Count(scan.InOrder) == len(a.Topics):
-		return append(blocks, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers.")
-	case len(actions) == 0:
-		return blocks
-	case len(actions) > 1:
+func (p plan) summary() []string {
+	actions := p.Actions()
+	counts := actionCounts(p.Assessment, actions)
+	if !p.limited() {
+		counts = topicCounts(p.Assessment) + " " + counts
+	}
+	if late := p.Tally(p.Today).Late; late > 0 {
+		counts += fmt.Sprintf(" Te laat: %d.", late)
+	}
+	blocks := []string{"## Samenvatting", counts}
+	if !p.limited() && p.Count(scan.InOrder) == len(p.Topics) {
+		blocks = append(blocks, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers.")
+	}
+	if len(actions) > 1 {
 		blocks = append(blocks, "De tabel begint met de hoogste prioriteit en de vroegste datum. Een actiepunt houdt in elk plan hetzelfde nummer, dus er kunnen nummers ontbreken.")
 	}
-	return append(blocks, planTable(actions))
+	if len(actions) > 0 {
+		blocks = append(blocks, p.table(actions))
+	}
+	return blocks
 }
 
-func planTable(actions []scan.ActionResult) string {
+func (p plan) table(actions []scan.ActionResult) string {
 	table := []string{
 		row("Nr", "Onderwerp", "Actiepunt", "Eigenaar", "Gereed", "Prioriteit", "Stand"),
 		// Pandoc divides the width of a page by these dashes.
@@ -70,9 +134,17 @@ func planTable(actions []scan.ActionResult) string {
 			what += " (eerst uitzoeken)"
 		}
 		table = append(table, row(action.Label(), action.Topic.Title, what,
-			action.Owner, action.Due.Dutch(), string(action.Priority), action.State.Label()))
+			action.Owner, p.due(action), string(action.Priority), action.State.Label()))
 	}
 	return strings.Join(table, "\n")
+}
+
+// due is when an action should be done, and whether that has passed.
+func (p plan) due(action scan.ActionResult) string {
+	if action.Late(p.Today) {
+		return action.Due.Dutch() + " (te laat)"
+	}
+	return action.Due.Dutch()
 }
 
 func topicCounts(a scan.Assessment) string {
@@ -118,7 +190,7 @@ func actionCounts(a scan.Assessment, actions []scan.ActionResult) string {
 	}
 }
 
-func planTopic(topic scan.TopicResult) []string {
+func (p plan) topic(topic scan.TopicResult) []string {
 	var findings []string
 	gap := "\n"
 	for _, q := range topic.Questions {
@@ -134,7 +206,10 @@ func planTopic(topic scan.TopicResult) []string {
 		}
 		findings = append(findings, finding)
 	}
-	blocks := []string{topicHeading(topic.Topic), "Wat nog niet op orde is:", strings.Join(findings, gap)}
+	blocks := []string{topicHeading(topic.Topic)}
+	if len(findings) > 0 {
+		blocks = append(blocks, "Wat nog niet op orde is:", strings.Join(findings, gap))
+	}
 	switch open := len(topic.Questions) - topic.Answered; open {
 	case 0:
 	case 1:
@@ -144,7 +219,7 @@ func planTopic(topic scan.TopicResult) []string {
 	}
 	var tasks []string
 	for _, action := range topic.Actions {
-		tasks = append(tasks, planTask(action))
+		tasks = append(tasks, p.task(action))
 	}
 	if len(tasks) > 0 {
 		blocks = append(blocks, "Actiepunten:", strings.Join(tasks, "\n"))
@@ -152,7 +227,7 @@ func planTopic(topic scan.TopicResult) []string {
 	return blocks
 }
 
-func planTask(action scan.ActionResult) string {
+func (p plan) task(action scan.ActionResult) string {
 	box := "[ ]"
 	if action.State == scan.StateDone {
 		box = "[x]"
@@ -165,7 +240,7 @@ func planTask(action scan.ActionResult) string {
 	details := fieldList("  ", []field{
 		{"Eerst uitzoeken", findOut(action)},
 		{"Eigenaar", text(action.Owner)},
-		{"Gereed", text(action.Due.Dutch())},
+		{"Gereed", text(p.due(action))},
 		{"Prioriteit", text(string(action.Priority))},
 		{"Eerste stap", unquoted("    ", action.FirstStep)},
 		{"Stand", text(string(state))},
@@ -178,14 +253,14 @@ func findOut(action scan.ActionResult) string {
 	if !action.FindOutFirst() {
 		return ""
 	}
-	var first string
+	var first strings.Builder
 	for _, q := range action.RaisedBy {
-		first += text(q.Text) + " "
+		first.WriteString(text(q.Text) + " ")
 	}
 	if len(action.RaisedBy) == 1 {
-		return first + "Is het antwoord ja, dan is dit actiepunt niet nodig."
+		return first.String() + "Is het antwoord ja, dan is dit actiepunt niet nodig."
 	}
-	return first + "Zijn de antwoorden allemaal ja, dan is dit actiepunt niet nodig."
+	return first.String() + "Zijn de antwoorden allemaal ja, dan is dit actiepunt niet nodig."
 }
 
 func planNotAssessed(a scan.Assessment) []string {

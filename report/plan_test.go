@@ -49,7 +49,7 @@ func TestPlan(t *testing.T) {
 		{"zonder-gegevens", scan.NewRound(scan.Info{})},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			plan := Plan(set, tt.round)
+			plan := Plan(set, tt.round, PlanOptions{})
 			golden(t, "plan/"+tt.name+".md", plan)
 			checkLayout(t, plan)
 		})
@@ -76,7 +76,7 @@ func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
 		for _, action := range inOrder.Actions {
 			round.FollowUp(ref(inOrder.ID, action.ID), scan.Followup{Owner: "niemand"})
 		}
-		_, plan := render(t, Plan(set, round))
+		_, plan := render(t, Plan(set, round, PlanOptions{}))
 		for _, topic := range set.Topics {
 			texts := []string{topic.Title}
 			for _, q := range topic.Questions {
@@ -106,7 +106,7 @@ func TestPlanOfWholeSet(t *testing.T) {
 		round := newRound()
 		round.Kind = kind
 		answer(round, set, scan.No)
-		plan := Plan(set, round)
+		plan := Plan(set, round, PlanOptions{})
 		checkLayout(t, plan)
 		structure, _ := render(t, plan)
 		actions := scan.Assess(set, round).Actions()
@@ -124,9 +124,9 @@ func TestPlanOfWholeSet(t *testing.T) {
 
 func TestPlanSameBytes(t *testing.T) {
 	set := reception()
-	want := Plan(set, mixed())
+	want := Plan(set, mixed(), PlanOptions{})
 	for range 20 {
-		if !bytes.Equal(Plan(set, mixed()), want) {
+		if !bytes.Equal(Plan(set, mixed(), PlanOptions{}), want) {
 			t.Fatal("the same round gave another plan")
 		}
 	}
@@ -190,6 +190,40 @@ func BenchmarkPlan(b *testing.B) {
 		round.Respond(ref, response)
 	}
 	for b.Loop() {
-		Plan(set, round)
+		Plan(set, round, PlanOptions{})
 	}
+}
+
+// TestPlanForADay makes plans that say what is late, and parts of a plan.
+func TestPlanForADay(t *testing.T) {
+	set := reception()
+	for _, tt := range []struct {
+		name    string
+		options PlanOptions
+	}{
+		{"te-laat", PlanOptions{Today: "2027-04-01"}},
+		{"van-een-eigenaar", PlanOptions{Today: "2027-04-01", Owner: "Facilitair beheerder"}},
+		{"met-een-prioriteit", PlanOptions{Today: "2027-04-01", Priority: scan.High}},
+		{"bij-een-onderwerp", PlanOptions{Today: "2027-04-01", Topic: set.Topics[1]}},
+		{"van-niemand", PlanOptions{Owner: "burgemeester", Priority: scan.Low}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			plan := Plan(set, mixed(), tt.options)
+			golden(t, "plan/"+tt.name+".md", plan)
+			checkLayout(t, plan)
+		})
+	}
+}
+
+// TestPlanWithOwnActions: what the loket added is in the plan, also at a topic
+// that is in order, and nothing more of that topic is.
+func TestPlanWithOwnActions(t *testing.T) {
+	set := reception()
+	round := answer(newRound(), set, scan.Yes)
+	own := scan.Own{Ref: ref("parkeren", "lamp"), Text: "Hang een *lamp* op."}
+	round.OwnActions = []scan.Own{own}
+	round.FollowUp(own.Ref, scan.Followup{Owner: "conciërge"})
+	plan := Plan(set, round, PlanOptions{})
+	golden(t, "plan/eigen-punten.md", plan)
+	checkLayout(t, plan)
 }

@@ -36,11 +36,12 @@ func RoundsText(r Rounds) []byte {
 func roundsTable(r Rounds, rounds []roundColumn, first int) string {
 	var table []string
 	line := func(number, title string, cell func(i int) string) {
-		s := fmt.Sprintf("%2s  %s", number, fit(title, titleWidth))
+		var s strings.Builder
+		s.WriteString(fmt.Sprintf("%2s  %s", number, fit(title, titleWidth)))
 		for i := range rounds {
-			s += fmt.Sprintf("%5s", cell(i))
+			s.WriteString(fmt.Sprintf("%5s", cell(i)))
 		}
-		table = append(table, s)
+		table = append(table, s.String())
 	}
 	line("", "", func(i int) string { return fmt.Sprint(first + i) })
 	for t, topic := range r.Set.Topics {

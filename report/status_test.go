@@ -20,10 +20,10 @@ func TestStatus(t *testing.T) {
 		{"alles-beantwoord", answer(newRound(), set, scan.No)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			golden(t, "status/"+tt.name+".txt", Status(set, tt.round))
+			golden(t, "status/"+tt.name+".txt", Status(set, tt.round, "2027-01-01", "ronde.yaml"))
 		})
 	}
-	golden(t, "status/gemengd.json", StatusJSON(set, mixed()))
+	golden(t, "status/gemengd.json", StatusJSON(set, mixed(), "2027-01-01"))
 }
 
 func TestStatusFitsAndIsSafe(t *testing.T) {
@@ -34,12 +34,12 @@ func TestStatusFitsAndIsSafe(t *testing.T) {
 	}
 	round := mixed()
 	round.Municipality, round.Desk, round.Name = "\x1b]0;titel\x07\nVoorbeeldstad", long, "\u202e2026"
-	for name, out := range map[string][]byte{"text": Status(set, round), "JSON": StatusJSON(set, round)} {
+	for name, out := range map[string][]byte{"text": Status(set, round, "2027-01-01", long), "JSON": StatusJSON(set, round, "2027-01-01")} {
 		if got := string(out); got != scan.CleanText(got)+"\n" {
 			t.Errorf("the %s has control characters:\n%q", name, got)
 		}
 	}
-	for line := range strings.Lines(string(Status(set, round))) {
+	for line := range strings.Lines(string(Status(set, round, "2027-01-01", long))) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
 			t.Errorf("a line of %d columns: %q", n, line)
 		}

@@ -61,5 +61,5 @@ func wrap(s string, width int) []string {
 // hang writes s behind lead, which is plain ASCII, and wraps it there.
 func hang(lead, s string) string {
 	indent := "\n" + strings.Repeat(" ", len(lead))
-	return strings.TrimRight(lead+strings.Join(wrap(s, statusWidth-len(lead)), indent), " ")
+	return strings.TrimRight(lead+strings.Join(wrap(s, lineWidth-len(lead)), indent), " ")
 }

@@ -175,6 +175,36 @@ func (a Assessment) Progress() (answered, total int) {
 	return answered, total
 }
 
+// ActionTally counts the actions of a plan by how they stand on a day.
+type ActionTally struct {
+	Open    int // still to be done
+	Late    int // of those, the ones that should have been done
+	Done    int
+	Dropped int
+}
+
+// Total is the number of actions.
+func (t ActionTally) Total() int { return t.Open + t.Done + t.Dropped }
+
+// Tally counts the actions by how they stand on this day.
+func (a Assessment) Tally(today Date) ActionTally {
+	var t ActionTally
+	for _, action := range a.Actions() {
+		switch {
+		case action.State == StateDone:
+			t.Done++
+		case action.State == StateDropped:
+			t.Dropped++
+		default:
+			t.Open++
+		}
+		if action.Late(today) {
+			t.Late++
+		}
+	}
+	return t
+}
+
 // Actions returns all actions of the plan: the highest priority and the
 // earliest date first, those without one last, and then in the set's order.
 func (a Assessment) Actions() []ActionResult {

@@ -107,6 +107,26 @@ func TestActionsMostUrgentFirst(t *testing.T) {
 	}
 }
 
+func TestTallyOnADay(t *testing.T) {
+	round := scan.NewRound(scan.Info{})
+	for id, f := range map[string]scan.Followup{
+		"eerder":  {Due: "2027-01-01"},
+		"bezig":   {Due: "2026-12-31", State: scan.StateBusy},
+		"vandaag": {Due: "2027-01-02"},
+		"klaar":   {Due: "2026-12-01", State: scan.StateDone},
+		"weg":     {Due: "2026-12-01", State: scan.StateDropped},
+		"geen":    {},
+	} {
+		own := scan.Own{Ref: ref(id), Text: id}
+		round.OwnActions = append(round.OwnActions, own)
+		round.FollowUp(own.Ref, f)
+	}
+	got := scan.Assess(parking(), round).Tally("2027-01-02")
+	if want := (scan.ActionTally{Open: 4, Late: 2, Done: 1, Dropped: 1}); got != want || got.Total() != 6 {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
 // TestStatusFollowsFromAnswers holds the rules for the status of a topic, as
 // the product states them, against random rounds.
 func TestStatusFollowsFromAnswers(t *testing.T) {

@@ -1,8 +1,11 @@
 package scan
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // CleanText makes text from a person or a file safe to store and to show: no
@@ -36,4 +39,18 @@ func cleanRune(r rune) rune {
 		return -1
 	}
 	return r
+}
+
+var wordPattern = regexp.MustCompile(`[a-z0-9]+`)
+
+// Slug makes of words what every file system, shell and file format takes: the
+// letters and digits without accents, in lower case, joined with '-'.
+func Slug(words ...string) string {
+	plain := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(strings.Join(words, " ")))
+	return strings.Join(wordPattern.FindAllString(strings.ReplaceAll(plain, "'", ""), -1), "-")
 }

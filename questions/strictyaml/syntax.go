@@ -162,7 +162,7 @@ func causeInValue(value string, column int) (_ int, message, tip string) {
 		}
 		return column, fmt.Sprintf("achter %c hoort niets meer te staan", first), "Zet de tekst op de regels eronder, twee spaties verder ingesprongen"
 	}
-	if colon := strings.Index(value, ": "); colon >= 0 || strings.HasSuffix(value, ":") {
+	if found := strings.Contains(value, ": "); found || strings.HasSuffix(value, ":") {
 		return column, "in deze tekst staat een dubbele punt, en dan is niet duidelijk waar de tekst begint", quoteText
 	}
 	return 0, "", ""

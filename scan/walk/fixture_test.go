@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"cmp"
 	"encoding/gob"
 	"errors"
 	"fmt"
@@ -72,9 +73,12 @@ type gobStore struct {
 }
 
 type gobDocument struct {
-	store gobStore
-	name  string
-	round *scan.Round
+	store    gobStore
+	name     string
+	round    *scan.Round
+	previous *scan.Round
+	lookOnly error
+	moved    error // of the next save
 }
 
 func (s gobStore) Rounds() []Summary {
@@ -113,8 +117,21 @@ func (s gobStore) Open(name string) (Document, error) {
 	for ref, f := range round.Followups {
 		fresh.FollowUp(ref, f)
 	}
-	return &gobDocument{s, name, fresh}, nil
+	fresh.OwnActions, fresh.Developments = round.OwnActions, round.Developments
+	doc := &gobDocument{store: s, name: name, round: fresh}
+	if _, err := os.Stat(s.lockOf(name)); err == nil {
+		doc.lookOnly = remedied{fmt.Sprintf("%q is in gebruik bij Els op computer BALIE-2", name), "U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten"}
+	}
+	if round.Previous != "" {
+		if before, err := s.Open(round.Previous); err == nil {
+			doc.previous = before.Round()
+		}
+	}
+	return doc, nil
 }
+
+// lockOf is the file whose presence says that someone else has the round.
+func (s gobStore) lockOf(name string) string { return filepath.Join(s.folder, name+".bezet") }
 
 func (s gobStore) Suggest(info scan.Info) string {
 	return "wmo-loket-" + strings.ReplaceAll(strings.ToLower(info.Municipality+"-"+info.Name), " ", "-") + ".yaml"
@@ -126,14 +143,78 @@ func (s gobStore) Create(name string, info scan.Info) (Document, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	doc := &gobDocument{s, name, scan.NewRound(info)}
+	doc := &gobDocument{store: s, name: name, round: scan.NewRound(info)}
 	return doc, doc.Save()
 }
 
-func (d *gobDocument) Name() string       { return d.name }
-func (d *gobDocument) Round() *scan.Round { return d.round }
+func (s gobStore) Next(previous, file, roundName string) (Document, error) {
+	before, err := s.Open(previous)
+	if err != nil {
+		return nil, err
+	}
+	next, _ := scan.Next(s.set, before.Round(), roundName, "2027-05-01", previous)
+	doc, err := s.Create(file, next.Info)
+	if err != nil {
+		return nil, err
+	}
+	made := doc.(*gobDocument)
+	made.round, made.previous = next, before.Round()
+	return made, made.Save()
+}
+
+func (s gobStore) SuggestNext(previous string) (file, roundName string) {
+	info := scan.Info{}
+	if before, err := s.Open(previous); err == nil {
+		info = before.Round().Info
+	}
+	info.Name = "2027 voorjaar"
+	return s.Suggest(info), info.Name
+}
+
+func (s gobStore) Compare(older, newer string) (string, error) {
+	var rounds [2]*scan.Round
+	for i, name := range []string{older, newer} {
+		doc, err := s.Open(name)
+		if err != nil {
+			return "", err
+		}
+		rounds[i] = doc.Round()
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "Van ronde %s naar ronde %s.\n", rounds[0].Name, rounds[1].Name)
+	for _, t := range scan.Compare(s.set, rounds[0], rounds[1]).Topics {
+		for _, q := range t.Questions {
+			fmt.Fprintf(&b, "%s: %s\n", q.Ref, q.Change)
+		}
+	}
+	return b.String(), nil
+}
+
+func (d *gobDocument) Name() string          { return d.name }
+func (d *gobDocument) Round() *scan.Round    { return d.round }
+func (d *gobDocument) Previous() *scan.Round { return d.previous }
+func (d *gobDocument) LookOnly() error       { return d.lookOnly }
+
+func (d *gobDocument) SaveAs(name string) error {
+	if _, err := os.Stat(filepath.Join(d.store.folder, name)); err == nil {
+		return remedied{fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam"}
+	}
+	before := d.name
+	d.name = name
+	err := d.Save()
+	if err != nil {
+		d.name = before
+	}
+	return err
+}
 
 func (d *gobDocument) Save() error {
+	if err := d.moved; err != nil {
+		d.moved = nil
+		old := d.name
+		d.name = strings.TrimSuffix(old, ".yaml") + "-niet-samengevoegd.yaml"
+		return cmp.Or(d.Save(), error(&MovedError{Old: old, New: d.name, Err: err}))
+	}
 	path := filepath.Join(d.store.folder, d.name)
 	f, err := os.CreateTemp(d.store.folder, "nieuw-*")
 	if err != nil {

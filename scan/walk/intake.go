@@ -40,20 +40,11 @@ func newIntake(m *model) *intake {
 	s.municipality = newRow("Gemeente", "")
 	s.desk = newRow("Loket", "")
 	s.kind = newChoices("Soort", "", questions.Municipal, questions.Kinds())
-	s.round = newRow("Ronde", proposeRound(m.Today))
+	s.round = newRow("Ronde", m.Today.HalfYear())
 	s.participants = newRow("Deelnemers", "")
 	s.file = newRow("Bestand", s.proposed)
 	s.form = newForm(m.style.rows, s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file)
 	return s
-}
-
-// proposeRound names the half of the year.
-func proposeRound(d scan.Date) string {
-	year, rest, _ := strings.Cut(string(d), "-")
-	if rest >= "07" {
-		return year + " najaar"
-	}
-	return strings.TrimSpace(year + " voorjaar")
 }
 
 func (s *intake) title() (left, right string) {

@@ -34,7 +34,8 @@ var ErrStopped = errors.New("gestopt; wat u hebt ingevuld, is bewaard")
 var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u hebt ingevuld, is bewaard")
 
 // Store is the place where rounds are kept. Its errors are Dutch, and may have
-// a method Remedy() string.
+// a method Remedy() string. One round is open at a time: opening or making one
+// lets go of the one before it.
 type Store interface {
 	// Rounds returns the rounds that are there, in the order to show them.
 	Rounds() []Summary
@@ -43,16 +44,43 @@ type Store interface {
 	Suggest(info scan.Info) string
 	// Create makes the file of a new round. It never overwrites one.
 	Create(name string, info scan.Info) (Document, error)
+	// Next makes the file of the round after another one, under a new name.
+	Next(previous, file, roundName string) (Document, error)
+	// SuggestNext proposes what Next needs.
+	SuggestNext(previous string) (file, roundName string)
+	// Compare tells what changed from one round to another, as plain text of
+	// lines of at most 80 columns.
+	Compare(older, newer string) (string, error)
 }
 
 // Document is a round and its file.
 type Document interface {
 	Name() string // as the user would type it
 	Round() *scan.Round
+	// Previous is the last round, or nil when there is none that can be read.
+	Previous() *scan.Round
+	// LookOnly says why the round may only be looked at, or nil when it may be
+	// changed.
+	LookOnly() error
+	// Save saves the round. The error is a *MovedError when it went elsewhere.
 	Save() error
+	// SaveAs saves the round in a new file and goes on there.
+	SaveAs(name string) error
 	// WritePlan writes the plan of the round as it is now, and returns where.
 	WritePlan() (name string, err error)
 }
+
+// MovedError says that a document was left as someone else made it, and that
+// the round is now in another file, where saving goes on.
+type MovedError struct {
+	Old, New string // for Store.Compare
+	Err      error  // the same in words for the user
+}
+
+func (e *MovedError) Error() string { return e.Err.Error() }
+
+// Unwrap returns the error in words.
+func (e *MovedError) Unwrap() error { return e.Err }
 
 // Summary is what the start screen says of a round.
 type Summary struct {

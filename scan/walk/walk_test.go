@@ -419,15 +419,6 @@ func TestBeginning(t *testing.T) {
 		d.rush("enter")
 		d.sees("> Bestand")
 	})
-	t.Run("in the first half of the year", func(t *testing.T) {
-		for date, want := range map[scan.Date]string{
-			"2026-06-30": "2026 voorjaar", "2026-07-01": "2026 najaar", "2027-01-01": "2027 voorjaar",
-		} {
-			if got := proposeRound(date); got != want {
-				t.Errorf("%s gives %q, want %q", date, got, want)
-			}
-		}
-	})
 }
 
 func TestStart(t *testing.T) {

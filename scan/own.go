@@ -1,0 +1,79 @@
+package scan
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"loketscan/questions"
+)
+
+// AddAction adds an own action to a topic, and returns its name, which is made
+// of the text.
+func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
+	ref := freeRef(topic.ID, text, "actie", func(ref Ref) bool {
+		_, taken := r.Followups[ref]
+		return taken || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
+	})
+	r.OwnActions = append(r.OwnActions, Own{ref, CleanLine(text)})
+	return ref
+}
+
+// AddDevelopment adds a development to the topic DevelopmentsTopic, and returns
+// the name of its question, which is made of the text.
+func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
+	ref := freeRef(topic.ID, text, "ontwikkeling", func(ref Ref) bool {
+		_, taken := r.Responses[ref]
+		return taken || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
+	})
+	r.Developments = append(r.Developments, Own{ref, CleanLine(text)})
+	return ref
+}
+
+// Own returns the own action or development of this name, or nil. Its text may
+// be changed.
+func (r *Round) Own(ref Ref) *Own {
+	for _, all := range [][]Own{r.OwnActions, r.Developments} {
+		if i := indexOwn(all, ref); i >= 0 {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// RemoveAction removes an own action and what was agreed about it.
+func (r *Round) RemoveAction(ref Ref) {
+	if i := indexOwn(r.OwnActions, ref); i >= 0 {
+		r.OwnActions = slices.Delete(r.OwnActions, i, i+1)
+		delete(r.Followups, ref)
+	}
+}
+
+// RemoveDevelopment removes a development and the response to it.
+func (r *Round) RemoveDevelopment(ref Ref) {
+	if i := indexOwn(r.Developments, ref); i >= 0 {
+		r.Developments = slices.Delete(r.Developments, i, i+1)
+		delete(r.Responses, ref)
+	}
+}
+
+func indexOwn(all []Own, ref Ref) int {
+	return slices.IndexFunc(all, func(own Own) bool { return own.Ref == ref })
+}
+
+// freeRef makes a name of at most some forty characters that is not taken.
+func freeRef(topic, text, noun string, taken func(Ref) bool) Ref {
+	const long = 40
+	base := Slug(text)
+	for len(base) > long {
+		base = base[:max(strings.LastIndexByte(base, '-'), 0)]
+	}
+	if base == "" || base[0] < 'a' {
+		base = strings.TrimSuffix(noun+"-"+base, "-")
+	}
+	ref := Ref{topic, base}
+	for n := 2; taken(ref); n++ {
+		ref.ID = fmt.Sprintf("%s-%d", base, n)
+	}
+	return ref
+}
