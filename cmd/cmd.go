@@ -60,6 +60,11 @@ func Main(ctx context.Context, args []string, env Env) int {
 // reach the terminal as a control sequence.
 func (env Env) report(err error) {
 	env.say("fout", err.Error())
+	env.tip(err)
+}
+
+// tip shows the remedy of an error, if it has one.
+func (env Env) tip(err error) {
 	if remedy := remedyOf(err); remedy != "" {
 		env.say("tip", lowerFirst(remedy))
 	}

@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"loketscan/questions"
-	"loketscan/questions/strictyaml"
 	"loketscan/report"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
@@ -29,7 +28,8 @@ func openRound(env Env, path string) (*scan.Round, error) {
 		return nil, err
 	}
 	for _, p := range problems {
-		env.showProblem(p)
+		env.say(severity(p), p.Error())
+		env.tip(p)
 	}
 	return f.Round, nil
 }
@@ -57,18 +57,6 @@ func shellName(path string) string {
 		return `"` + path + `"`
 	}
 	return path
-}
-
-// showProblem shows a problem that does not end the command.
-func (env Env) showProblem(p strictyaml.Problem) {
-	sort := "fout"
-	if p.Notice {
-		sort = "let op"
-	}
-	env.say(sort, p.Error())
-	if p.Tip != "" {
-		env.say("tip", lowerFirst(p.Tip))
-	}
 }
 
 // store is the current folder as the walk sees it.

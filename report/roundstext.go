@@ -37,9 +37,9 @@ func roundsTable(r Rounds, rounds []roundColumn, first int) string {
 	var table []string
 	line := func(number, title string, cell func(i int) string) {
 		var s strings.Builder
-		s.WriteString(fmt.Sprintf("%2s  %s", number, fit(title, titleWidth)))
+		fmt.Fprintf(&s, "%2s  %s", number, fit(title, titleWidth))
 		for i := range rounds {
-			s.WriteString(fmt.Sprintf("%5s", cell(i)))
+			fmt.Fprintf(&s, "%5s", cell(i))
 		}
 		table = append(table, s.String())
 	}

@@ -190,10 +190,10 @@ func (t ActionTally) Total() int { return t.Open + t.Done + t.Dropped }
 func (a Assessment) Tally(today Date) ActionTally {
 	var t ActionTally
 	for _, action := range a.Actions() {
-		switch {
-		case action.State == StateDone:
+		switch action.State {
+		case StateDone:
 			t.Done++
-		case action.State == StateDropped:
+		case StateDropped:
 			t.Dropped++
 		default:
 			t.Open++
