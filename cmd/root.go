@@ -25,11 +25,13 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 		Example: `  loketscan
   loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml
   loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml -o plan.md`,
-		Version:       version(),
 		Args:          rootArgs,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE: func(c *cobra.Command, args []string) error {
+			if asked, _ := c.Flags().GetBool("version"); asked {
+				return env.write("", version())
+			}
 			if len(args) == 0 && !env.Terminal {
 				return c.Help()
 			}
@@ -41,7 +43,6 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 	root.SetErr(env.Stderr)
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { c.Print(help(c)) })
 	root.SetFlagErrorFunc(flagError)
-	root.SetVersionTemplate("{{.Version}}\n")
 	root.PersistentFlags().BoolP("help", "h", false, "toon deze uitleg")
 	root.Flags().BoolP("version", "v", false, "toon de versie van loketscan")
 	root.SetHelpCommand(newHelp(root))
@@ -134,7 +135,7 @@ func dashes(flag string) string {
 	return "--" + flag
 }
 
-func version() string {
+func version() []byte {
 	set := questions.Default()
-	return fmt.Sprintf("loketscan, met vragenlijst %s editie %d", set.ID, set.Edition)
+	return fmt.Appendf(nil, "loketscan, met vragenlijst %s editie %d\n", set.ID, set.Edition)
 }

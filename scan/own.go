@@ -30,16 +30,12 @@ func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
 	return ref
 }
 
-// Own returns the own action or development of this name, or nil. Its text may
-// be changed.
-func (r *Round) Own(ref Ref) *Own {
-	for _, all := range [][]Own{r.OwnActions, r.Developments} {
-		if i := indexOwn(all, ref); i >= 0 {
-			return &all[i]
-		}
-	}
-	return nil
-}
+// OwnAction returns the own action of this name, or nil. Its text may be changed.
+func (r *Round) OwnAction(ref Ref) *Own { return findOwn(r.OwnActions, ref) }
+
+// Development returns the development of this name, or nil. Its text may be
+// changed.
+func (r *Round) Development(ref Ref) *Own { return findOwn(r.Developments, ref) }
 
 // RemoveAction removes an own action and what was agreed about it.
 func (r *Round) RemoveAction(ref Ref) {
@@ -59,6 +55,13 @@ func (r *Round) RemoveDevelopment(ref Ref) {
 
 func indexOwn(all []Own, ref Ref) int {
 	return slices.IndexFunc(all, func(own Own) bool { return own.Ref == ref })
+}
+
+func findOwn(all []Own, ref Ref) *Own {
+	if i := indexOwn(all, ref); i >= 0 {
+		return &all[i]
+	}
+	return nil
 }
 
 // freeRef makes a name of at most some forty characters that is not taken.

@@ -48,7 +48,7 @@ func command(t *testing.T, child, path string, before ...string) *exec.Cmd {
 	}
 	args := append(before, self, path)
 	c := exec.CommandContext(t.Context(), args[0], args[1:]...)
-	c.Env = append(os.Environ(), childVariable+"="+child, "GOMAXPROCS=1")
+	c.Env = append(os.Environ(), childVariable+"="+child, "GOMAXPROCS=1", "GORACE=atexit_sleep_ms=0")
 	c.Stderr = t.Output()
 	return c
 }

@@ -1,0 +1,62 @@
+package scan_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"loketscan/scan"
+)
+
+func TestNamesOfOwnActions(t *testing.T) {
+	topic := parking().Topics[0]
+	long := strings.Repeat("verbouw de balie ", 10)
+	tests := []struct {
+		name, text, want string
+	}{
+		{"woorden", "Verbouw de balie.", "verbouw-de-balie"},
+		{"accenten", "Coördineer één café's", "coordineer-een-cafes"},
+		{"de naam van een actie van de lijst", "Plaats maken", "plaats-maken-2"},
+		{"een cijfer voorop", "2 balies", "actie-2-balies"},
+		{"geen letters", "?!", "actie"},
+		{"lang", long, "verbouw-de-balie-verbouw-de-balie"},
+		{"een lang woord", strings.Repeat("a", 100), "actie"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			round := scan.NewRound(scan.Info{})
+			first := round.AddAction(topic, test.text)
+			if want := (scan.Ref{Topic: topic.ID, ID: test.want}); first != want {
+				t.Errorf("named %v, want %v", first, want)
+			}
+			second := round.AddAction(topic, test.text)
+			if second == first || round.OwnAction(second) == nil {
+				t.Errorf("the same text again is named %v", second)
+			}
+			if got := round.OwnAction(first).Text; got != scan.CleanLine(test.text) {
+				t.Errorf("the text is %q", got)
+			}
+		})
+	}
+}
+
+func TestRemovingWhatIsOwn(t *testing.T) {
+	topic := parking().Topics[0]
+	round := scan.NewRound(scan.Info{})
+	action, development := round.AddAction(topic, "Eigen"), round.AddDevelopment(topic, "Eigen")
+	round.FollowUp(action, scan.Followup{Owner: "wijkteam"})
+	round.Respond(development, scan.Response{Answer: scan.Yes})
+
+	round.RemoveAction(action)
+	if len(round.OwnActions) > 0 || len(round.Followups) > 0 || round.Development(development) == nil {
+		t.Errorf("after removing the action: %+v", round)
+	}
+	round.RemoveDevelopment(development)
+	if len(round.Developments) > 0 || len(round.Responses) > 0 {
+		t.Errorf("after removing the development: %+v", round)
+	}
+	round.RemoveAction(action)
+	if refs := []scan.Ref{round.AddAction(topic, "Eigen"), round.AddAction(topic, "Eigen")}; !slices.Equal(refs, []scan.Ref{action, {Topic: topic.ID, ID: "eigen-2"}}) {
+		t.Errorf("the names are %v", refs)
+	}
+}
