@@ -16,9 +16,9 @@ import (
 	"loketscan/scan/roundfile"
 )
 
-// fullRound writes a round in which every question is answered, two in five
-// with something to do, each with a note, and every action is filled in.
-func fullRound(tb testing.TB, path string) {
+// fullRound writes a round in which every question is answered, each with a
+// note, and every action is filled in. turn says with which answer it begins.
+func fullRound(tb testing.TB, path string, turn int) {
 	tb.Helper()
 	set := questions.Default()
 	round := scan.NewRound(scan.Info{
@@ -30,7 +30,7 @@ func fullRound(tb testing.TB, path string) {
 	for _, topic := range set.Topics {
 		for i, q := range topic.Questions {
 			round.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{
-				Answer: answers[i%len(answers)],
+				Answer: answers[(i+turn)%len(answers)],
 				Note:   "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag.",
 			})
 		}
@@ -53,13 +53,55 @@ func fullRound(tb testing.TB, path string) {
 // BenchmarkPlan reads a full round and writes its plan, within the process.
 func BenchmarkPlan(b *testing.B) {
 	path := filepath.Join(b.TempDir(), "ronde.yaml")
-	fullRound(b, path)
+	fullRound(b, path, 0)
 	for b.Loop() {
-		var stdout, stderr bytes.Buffer
-		env := cmd.Env{Stdout: &stdout, Stderr: &stderr, Now: func() time.Time { return today }}
-		if status := cmd.Main(context.Background(), []string{"plan", path}, env); status != 0 || stdout.Len() == 0 {
-			b.Fatalf("exit status %d: %s", status, &stderr)
+		inProcess(b, "plan", path)
+	}
+}
+
+// BenchmarkVerschil reads two full rounds and tells what changed, within the
+// process.
+func BenchmarkVerschil(b *testing.B) {
+	old, now := twoRounds(b)
+	for b.Loop() {
+		inProcess(b, "verschil", old, now)
+	}
+}
+
+// BenchmarkVerschilProcess runs loketscan verschil as a whole process and, where
+// it is installed, dyff on the same two files in turn with it, and reports how
+// long it takes of what dyff takes.
+func BenchmarkVerschilProcess(b *testing.B) {
+	old, now := twoRounds(b)
+	ours := build(b, filepath.Join(b.TempDir(), "loketscan"), "loketscan/cmd/loketscan")
+	dyff, err := exec.LookPath("dyff")
+	var verschil, between time.Duration
+	for b.Loop() {
+		verschil += run(b, ours, "verschil", old, now)
+		if err == nil {
+			between += run(b, dyff, "between", old, now)
 		}
+	}
+	if err == nil {
+		b.ReportMetric(float64(verschil)/float64(between), "×dyff")
+	}
+}
+
+func twoRounds(tb testing.TB) (old, now string) {
+	tb.Helper()
+	dir := tb.TempDir()
+	old, now = filepath.Join(dir, "oud.yaml"), filepath.Join(dir, "nieuw.yaml")
+	fullRound(tb, old, 0)
+	fullRound(tb, now, 2)
+	return old, now
+}
+
+func inProcess(b *testing.B, args ...string) {
+	b.Helper()
+	var stdout, stderr bytes.Buffer
+	env := cmd.Env{Stdout: &stdout, Stderr: &stderr, Now: func() time.Time { return today }}
+	if status := cmd.Main(context.Background(), args, env); status != 0 || stdout.Len() == 0 {
+		b.Fatalf("exit status %d: %s", status, &stderr)
 	}
 }
 
@@ -68,7 +110,7 @@ func BenchmarkPlan(b *testing.B) {
 func BenchmarkPlanProcess(b *testing.B) {
 	dir := b.TempDir()
 	path := filepath.Join(dir, "ronde.yaml")
-	fullRound(b, path)
+	fullRound(b, path, 0)
 	empty := filepath.Join(dir, "leeg.go")
 	if err := os.WriteFile(empty, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
 		b.Fatal(err)

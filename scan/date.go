@@ -25,8 +25,10 @@ func ParseDate(s string) (d Date, ok bool) {
 	if s == "" {
 		return "", true
 	}
-	for i, month := range months {
-		s = strings.Replace(s, " "+month+" ", fmt.Sprintf("-%d-", i+1), 1)
+	if strings.Contains(s, " ") {
+		for i, month := range months {
+			s = strings.Replace(s, " "+month+" ", fmt.Sprintf("-%d-", i+1), 1)
+		}
 	}
 	for _, layout := range []string{time.DateOnly, "2-1-2006", "2/1/2006", "2.1.2006", "2006-1-2"} {
 		if t, err := time.Parse(layout, s); err == nil && t.Year() > 0 {

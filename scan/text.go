@@ -13,6 +13,9 @@ import (
 // no blanks at the end of a line, nor blank lines at either end. Tabs become
 // spaces. Cleaning twice changes nothing.
 func CleanText(s string) string {
+	if isCleanLine(s) {
+		return s
+	}
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	s = strings.Map(cleanRune, strings.ToValidUTF8(s, "\uFFFD"))
 	lines := strings.Split(s, "\n")
@@ -24,7 +27,23 @@ func CleanText(s string) string {
 
 // CleanLine is CleanText on one line: every run of white space is one space.
 func CleanLine(s string) string {
+	if isCleanLine(s) {
+		return s
+	}
 	return strings.Join(strings.Fields(CleanText(s)), " ")
+}
+
+// isCleanLine finds most text clean without looking at it rune by rune: one
+// line of ASCII, with single spaces, and none at either end.
+func isCleanLine(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c > '~' || c == ' ' && before == ' ' {
+			return false
+		}
+		before = s[i]
+	}
+	return before != ' ' || s == ""
 }
 
 func cleanRune(r rune) rune {
