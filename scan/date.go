@@ -47,6 +47,15 @@ func (d Date) Dutch() string {
 	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year())
 }
 
+// Short is the date in figures, "1-3-2027".
+func (d Date) Short() string {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return string(d)
+	}
+	return t.Format("2-1-2006")
+}
+
 // HalfYear names a round that is held on this day, "2026 najaar".
 func (d Date) HalfYear() string {
 	year, rest, _ := strings.Cut(string(d), "-")

@@ -41,6 +41,11 @@ func TestDateInWords(t *testing.T) {
 	if got := scan.DateOf(time.Date(2027, 3, 1, 23, 59, 0, 0, time.FixedZone("", 3600))).Dutch(); got != "1 maart 2027" {
 		t.Errorf("got %q", got)
 	}
+	for date, want := range map[scan.Date]string{"2027-03-01": "1-3-2027", "2027-11-21": "21-11-2027", "": ""} {
+		if got := date.Short(); got != want {
+			t.Errorf("%q in figures is %q, want %q", date, got, want)
+		}
+	}
 	if got := scan.Date("").Dutch(); got != "" {
 		t.Errorf("no date in words is %q", got)
 	}

@@ -68,6 +68,12 @@ func reading(path string, err error) *Error {
 	case errors.Is(err, errIrregular):
 		e.Message = fmt.Sprintf("%s is geen gewoon bestand", quoted(path))
 		e.Tip = "Noem een bestand dat op schijf staat"
+	case isBadName(err):
+		e.Message = fmt.Sprintf("een bestand kan niet %s heten", quoted(path))
+		e.Tip = "Kijk of de naam klopt"
+	case isInUse(err):
+		e.Message = fmt.Sprintf("een ander programma heeft het bestand %s open", quoted(path))
+		e.Tip = "Sluit het daar, en probeer het opnieuw"
 	case errors.Is(err, fs.ErrPermission):
 		e.Message = fmt.Sprintf("u mag het bestand %s niet lezen", quoted(path))
 		e.Tip = "Vraag de eigenaar van het bestand om toestemming"
@@ -104,6 +110,8 @@ func saving(path string, err error) *Error {
 	case errors.Is(err, fs.ErrNotExist):
 		why = fmt.Sprintf("de map %s is er niet", quoted(filepath.Dir(path)))
 		e.Tip = "Kijk of de map of de netwerkschijf er nog is en probeer het opnieuw, of kies een andere plaats"
+	case errors.Is(err, errRefused):
+		why, e.Tip = "het bestand kan niet worden vervangen, waarschijnlijk omdat een ander programma het open heeft", "Sluit het daar en probeer het opnieuw, of kies een andere naam"
 	case errors.Is(err, fs.ErrPermission), isReadOnlyDisk(err):
 		why, e.Tip = "u mag daar niet schrijven", "Kies een andere plaats, zoals uw eigen map met documenten"
 	default:

@@ -313,7 +313,7 @@ func TestOpenErrors(t *testing.T) {
 	_, _, err = roundfile.Open(dir, visit())
 	checkError(t, err, nil, "is een map")
 	_, _, err = roundfile.Open(dir+"/\x1b[31mrood\u202e", visit())
-	checkError(t, err, fs.ErrNotExist, "/[31mrood\"")
+	checkError(t, err, nil, "/[31mrood\"") // on Windows such a name cannot be
 
 	large := filepath.Join(dir, "groot.yaml")
 	write(t, large, strings.Repeat("# x\n", 1<<20))

@@ -15,6 +15,9 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, syscall.EROFS) }
 
 func isBadName(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }
 
+// isInUse is never so: unix lets everyone read.
+func isInUse(error) bool { return false }
+
 // checkWritable asks the system, which knows more than the permission bits.
 func checkWritable(path string) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)

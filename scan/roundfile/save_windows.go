@@ -10,6 +10,8 @@ import (
 // Windows has its own numbers, which package syscall does not name.
 const (
 	errorWriteProtect   syscall.Errno = 19
+	errorSharing        syscall.Errno = 32
+	errorLocked         syscall.Errno = 33
 	errorHandleDiskFull syscall.Errno = 39
 	errorDiskFull       syscall.Errno = 112
 	errorInvalidName    syscall.Errno = 123
@@ -25,6 +27,8 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, errorWriteProtect) }
 func isBadName(err error) bool {
 	return errors.Is(err, errorInvalidName) || errors.Is(err, errorNameTooLong)
 }
+
+func isInUse(err error) bool { return errors.Is(err, errorSharing) || errors.Is(err, errorLocked) }
 
 // The rename itself respects what the target allows.
 func checkWritable(string) error { return nil }
