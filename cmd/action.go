@@ -21,22 +21,25 @@ const (
 	flagPriority  = "prioriteit"
 	flagFirstStep = "eerste-stap"
 	flagState     = "stand"
+	flagTopic     = "onderwerp" // of plan
 )
 
 func newAction(env Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "actie BESTAND ONDERWERP.ACTIE",
 		Short: "Leg vast wat er over een actiepunt is afgesproken",
-		Long: `Leg vast wie een actiepunt doet, wanneer het klaar is en hoe het ermee staat. Wat
-u niet noemt, blijft zoals het is; een lege waarde wist wat er stond. Zonder
+		Long: `Leg vast wie een actiepunt doet, wanneer het klaar is en hoe het ermee staat.
+Wat u niet noemt, blijft zoals het is; een lege waarde wist wat er stond. Zonder
 opties ziet u wat er is afgesproken.
 
 Met --tekst voegt u een eigen actiepunt toe bij een onderwerp, onder een naam
 die u zelf kiest.`,
-		Example: `  loketscan actie 2026-najaar.yaml vraagafhandeling.uniforme-werkwijze --stand bezig --gereed 2027-03-01
-  loketscan actie 2026-najaar.yaml locatie.balie-verbouwen --tekst "Verbouw de balie."`,
-		Args: argFiles(2, 2),
-		RunE: func(c *cobra.Command, args []string) error { return runAction(c, env, args[0], args[1]) },
+		Example: `  loketscan actie 2026-najaar.yaml visie.visie-bijstellen --gereed 2027-03-01
+  loketscan actie 2026-najaar.yaml visie.visie-bijstellen --stand bezig
+  loketscan actie 2026-najaar.yaml locatie.balie --tekst "Verbouw de balie."`,
+		Args:              argFiles(2, 2),
+		ValidArgsFunction: completeAction,
+		RunE:              func(c *cobra.Command, args []string) error { return runAction(c, env, args[0], args[1]) },
 	}
 	c.Flags().String(flagOwner, "", "de `FUNCTIE` van wie het doet")
 	c.Flags().String(flagDue, "", "de `DATUM` waarop het klaar is, bijvoorbeeld 2027-03-01")
@@ -79,7 +82,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		}
 		return env.write("", showAction(set, round, ref, text))
 	}
-	f, err := openToChange(path, set)
+	f, err := openToChange(env, path)
 	if err != nil {
 		return err
 	}

@@ -29,6 +29,9 @@ func fullRound(tb testing.TB, path string, turn int) {
 	answers := []scan.Answer{scan.Yes, scan.Partly, scan.Yes, scan.No, scan.Yes}
 	for _, topic := range set.Topics {
 		for i, q := range topic.Questions {
+			if !q.AppliesTo(round.Kind) {
+				continue
+			}
 			round.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{
 				Answer: answers[(i+turn)%len(answers)],
 				Note:   "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag.",

@@ -26,19 +26,20 @@ func newCheck(env Env) *cobra.Command {
 		Use:     "controleer BESTAND...",
 		Aliases: []string{"check"},
 		Short:   "Zoek fouten in een bestand",
-		Long: `Zoek alle fouten in een of meer bestanden. U ziet bij elke fout waar zij staat en
-wat u kunt doen. Handig als u een bestand met de hand hebt bewerkt.
+		Long: `Zoek alle fouten in een of meer bestanden. U ziet bij elke fout waar zij staat
+en wat u kunt doen. Handig als u een bestand met de hand hebt bewerkt.
 
-Een fout moet eruit voordat er een plan komt. Bij "let op" kan het plan wel worden
-gemaakt. De exitstatus is 3 als er iets is gevonden.`,
-		Example: `  loketscan controleer wmo-loket-voorbeeldstad-2026-najaar.yaml
+Een fout moet eruit voordat er een plan komt. Bij "let op" kan het plan wel
+worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
+		Example: `  loketscan controleer 2026-najaar.yaml
   loketscan controleer *.yaml --json`,
-		Args: argFiles(1, math.MaxInt),
+		Args:              argFiles(1, math.MaxInt),
+		ValidArgsFunction: completeFiles(math.MaxInt),
 		RunE: func(_ *cobra.Command, args []string) error {
 			var all strictyaml.Problems
 			var text bytes.Buffer
 			var unreadable error
-			for _, path := range args {
+			for _, path := range expand(args) {
 				_, problems, err := roundfile.Open(path, questions.Default())
 				switch {
 				case err != nil:

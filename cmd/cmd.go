@@ -4,6 +4,7 @@
 package cmd
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -26,12 +27,26 @@ const (
 	exitStopped = 130
 )
 
+// exitStatuses tells what each of them means.
+var exitStatuses = []struct {
+	status  int
+	meaning string
+}{
+	{exitDone, "Gedaan."},
+	{exitFailed, "Mislukt."},
+	{exitUsage, "Verkeerd gebruikt."},
+	{exitFound, "controleer heeft iets gevonden, of verschil --exit-code een verschil."},
+	{exitStopped, "Door u gestopt."},
+}
+
 // Env is all that the program has of the world, apart from files.
 type Env struct {
 	Stdin    io.Reader
 	Stdout   io.Writer
 	Stderr   io.Writer
 	Terminal bool // Stdin and Stdout are a terminal
+	Window   bool // it is a window of our own, which closes when the program ends
+	Getenv   func(name string) string
 	Now      func() time.Time
 }
 
@@ -40,7 +55,17 @@ type Env struct {
 func Main(ctx context.Context, args []string, env Env) int {
 	root := newRoot(env)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	status := env.status(root.ExecuteContext(ctx))
+	if env.Window {
+		_, _ = fmt.Fprintln(env.Stderr, "Druk op enter om dit venster te sluiten.")
+		_, _ = bufio.NewReader(env.Stdin).ReadString('\n')
+	}
+	return status
+}
+
+// status shows an error that has not been shown yet, and gives the exit status
+// that belongs to it.
+func (env Env) status(err error) int {
 	switch {
 	case err == nil:
 		return exitDone
@@ -59,12 +84,14 @@ func Main(ctx context.Context, args []string, env Env) int {
 // report shows an error and its remedy, each on one line. Nothing in them can
 // reach the terminal as a control sequence.
 func (env Env) report(err error) {
-	env.say("fout", err.Error())
-	env.tip(err)
+	env.show("fout", err)
 }
 
-// tip shows the remedy of an error, if it has one.
-func (env Env) tip(err error) {
+// notice shows what is worth knowing and stops nothing.
+func (env Env) notice(err error) { env.show("let op", err) }
+
+func (env Env) show(sort string, err error) {
+	env.say(sort, err.Error())
 	if remedy := remedyOf(err); remedy != "" {
 		env.say("tip", lowerFirst(remedy))
 	}

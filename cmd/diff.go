@@ -23,8 +23,9 @@ func newDiff(env Env) *cobra.Command {
 onderwerp de vragen en de actiepunten. Noemt u drie of meer rondes, dan krijgt u
 een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 		Example: `  loketscan verschil 2026-najaar.yaml 2027-voorjaar.yaml
-  loketscan verschil 2026-najaar.yaml 2027-voorjaar.yaml --formaat markdown -o verschil.md
+  loketscan verschil 2026-najaar.yaml 2027-voorjaar.yaml --formaat markdown
   loketscan verschil 2025-najaar.yaml 2026-najaar.yaml 2027-najaar.yaml`,
+		ValidArgsFunction: completeFiles(math.MaxInt),
 		Args: func(c *cobra.Command, args []string) error {
 			if git {
 				return nil
@@ -35,6 +36,7 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 			if git {
 				return gitDiff(env, args)
 			}
+			args = expand(args)
 			rounds := make([]*scan.Round, len(args))
 			for i, path := range args {
 				var err error

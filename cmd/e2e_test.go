@@ -20,7 +20,7 @@ import (
 )
 
 // sitDown starts loketscan in a terminal of 80 by 24 in a folder.
-func sitDown(t *testing.T, folder string, args ...string) *ptytest.Terminal {
+func sitDown(t testing.TB, folder string, args ...string) *ptytest.Terminal {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {

@@ -22,8 +22,9 @@ func newNext(env Env) *cobra.Command {
 vragen zijn weer open; tijdens het invullen staat het antwoord van de vorige
 ronde erbij, en met één toets neemt u het over.`,
 		Example: `  loketscan ronde 2026-najaar.yaml 2027-voorjaar.yaml --naam "2027 voorjaar"
-  loketscan ronde 2026-najaar.yaml 2027-voorjaar.yaml --proef`,
-		Args: argFiles(2, 2),
+  loketscan ronde oud.yaml nieuw.yaml --naam "2027 voorjaar" --proef`,
+		Args:              argFiles(2, 2),
+		ValidArgsFunction: completeFiles(2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			before, err := openRound(env, args[0])
 			if err != nil {
@@ -56,13 +57,18 @@ ronde erbij, en met één toets neemt u het over.`,
 }
 
 // relative is the path of a file as seen from another file, so that the two
-// can move together.
+// can move together. On another drive it is the whole path.
 func relative(from, to string) string {
-	rel, err := filepath.Rel(filepath.Dir(from), to)
-	if err != nil { // on another drive
-		rel = to
+	absolute, err := filepath.Abs(to)
+	if err != nil {
+		return filepath.ToSlash(to)
 	}
-	return filepath.ToSlash(rel)
+	if from, err = filepath.Abs(from); err == nil {
+		if rel, err := filepath.Rel(filepath.Dir(from), absolute); err == nil {
+			absolute = rel
+		}
+	}
+	return filepath.ToSlash(absolute)
 }
 
 // nextSummary tells what goes along to the next round.

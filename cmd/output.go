@@ -12,11 +12,13 @@ import (
 
 func outputFlag(c *cobra.Command, path *string) {
 	c.Flags().StringVarP(path, "uitvoer", "o", "", "schrijf naar dit `BESTAND` in plaats van op het scherm")
+	completeFlag(c, "uitvoer", cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault))
 }
 
 // formatFlag lets the user choose from the formats, of which the first is usual.
 func formatFlag[T any](c *cobra.Command, name *string, formats []report.Format[T]) {
-	c.Flags().StringVar(name, "formaat", formats[0].Name, "`FORMAAT`: "+strictyaml.Enumerate(formatNames(formats)))
+	c.Flags().StringVar(name, "formaat", formats[0].Name, "`FORMAAT`: "+oneOf(formatNames(formats)))
+	completeFormat(c, "formaat", formats)
 }
 
 // writeFormat gives a result to the user in the format of this name.
@@ -44,7 +46,7 @@ func (env Env) write(path string, data []byte) error {
 		return roundfile.WriteFile(path, data)
 	}
 	if _, err := env.Stdout.Write(data); err != nil {
-		return failure{fmt.Sprintf("de uitvoer kon niet worden geschreven: %v", err), "Schrijf naar een bestand met: -o BESTAND"}
+		return failure{"de uitvoer kan niet worden geschreven", "Kijk of er nog ruimte is op de plaats waar de uitvoer naartoe gaat"}
 	}
 	return nil
 }

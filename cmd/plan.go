@@ -19,12 +19,14 @@ func newPlan(env Env) *cobra.Command {
 		Use:   "plan BESTAND",
 		Short: "Maak het Plan van Aanpak",
 		Long: `Maak van een ingevulde scan het Plan van Aanpak, in Markdown. Het plan gaat
-alleen over de onderwerpen die nog niet op orde zijn, en zegt wat op de peildatum
-te laat is. Dezelfde antwoorden en peildatum geven altijd hetzelfde plan.`,
-		Example: `  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml -o plan.md
-  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml --eigenaar coördinator
-  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml --onderwerp 6 --peildatum 2027-01-01`,
-		Args: argFiles(1, 1),
+alleen over de onderwerpen die nog niet op orde zijn, en zegt wat op de
+peildatum te laat is. Dezelfde antwoorden en peildatum geven altijd hetzelfde
+plan.`,
+		Example: `  loketscan plan 2026-najaar.yaml -o plan.md
+  loketscan plan 2026-najaar.yaml --eigenaar coördinator
+  loketscan plan 2026-najaar.yaml --onderwerp 6 --peildatum 2027-01-01`,
+		Args:              argFiles(1, 1),
+		ValidArgsFunction: completeFiles(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			set := questions.Default()
 			o := report.PlanOptions{Owner: owner}
@@ -48,7 +50,7 @@ te laat is. Dezelfde antwoorden en peildatum geven altijd hetzelfde plan.`,
 	dayFlag(c, &day)
 	c.Flags().StringVar(&owner, flagOwner, "", "alleen de actiepunten van deze `FUNCTIE`")
 	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+oneOf(scan.Priorities()))
-	c.Flags().StringVar(&topic, "onderwerp", "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
+	c.Flags().StringVar(&topic, flagTopic, "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
 	outputFlag(c, &output)
 	return c
 }

@@ -17,7 +17,8 @@ om af te drukken voor een werkbijeenkomst. In YAML ziet u haar zoals het
 programma haar leest.`,
 		Example: `  loketscan vragenlijst -o vragenlijst.md
   loketscan vragenlijst --formaat yaml`,
-		Args: argFiles(0, 0),
+		Args:              argFiles(0, 0),
+		ValidArgsFunction: completeFiles(0),
 		RunE: func(_ *cobra.Command, _ []string) error {
 			return writeFormat(env, output, report.QuestionSetFormats(), format, questions.Default())
 		},

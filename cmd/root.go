@@ -14,6 +14,7 @@ import (
 
 func newRoot(env Env) *cobra.Command {
 	cobra.MousetrapHelpText = "" // a double click in Windows starts the program like any other start
+	var lines bool
 	root := &cobra.Command{
 		Use:   "loketscan [BESTAND]",
 		Short: "Doorlicht uw Wmo-loket en maak een Plan van Aanpak",
@@ -23,19 +24,20 @@ Aanpak.
 
 Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 		Example: `  loketscan
-  loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml
-  loketscan plan wmo-loket-voorbeeldstad-2026-najaar.yaml -o plan.md`,
-		Args:          rootArgs,
-		SilenceErrors: true,
-		SilenceUsage:  true,
+  loketscan scan 2026-najaar.yaml
+  loketscan plan 2026-najaar.yaml -o plan.md`,
+		Args:              rootArgs,
+		ValidArgsFunction: completeRoot,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
 		RunE: func(c *cobra.Command, args []string) error {
 			if asked, _ := c.Flags().GetBool("version"); asked {
 				return env.write("", version())
 			}
-			if len(args) == 0 && !env.Terminal {
+			if len(args) == 0 && !env.Terminal && !lines {
 				return c.Help()
 			}
-			return runScan(c.Context(), env, args)
+			return runScan(c.Context(), env, args, lines)
 		},
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
@@ -44,20 +46,28 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { c.Print(help(c)) })
 	root.SetFlagErrorFunc(flagError)
 	root.PersistentFlags().BoolP("help", "h", false, "toon deze uitleg")
+	linesFlag(root, &lines)
 	root.Flags().BoolP("version", "v", false, "toon de versie van loketscan")
-	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(
-		newScan(env),
-		newPlan(env),
-		newStatus(env),
-		newAction(env),
-		newNext(env),
-		newDiff(env),
-		newCheck(env),
-		newQuestionSet(env),
-	)
+	helpCommand := newHelp(root)
+	root.SetHelpCommand(helpCommand)
+	for _, group := range []struct {
+		title    string
+		commands []*cobra.Command
+	}{
+		{"Invullen", []*cobra.Command{newScan(env), newNext(env), newAction(env)}},
+		{"Bekijken", []*cobra.Command{newPlan(env), newStatus(env), newDiff(env), newQuestionSet(env)}},
+		{"Hulpmiddelen", []*cobra.Command{newCheck(env), newCompletion(env), newManual(env), helpCommand}},
+	} {
+		root.AddGroup(&cobra.Group{ID: group.title, Title: group.title})
+		for _, c := range group.commands {
+			c.GroupID = group.title
+			root.AddCommand(c)
+		}
+	}
+	root.CompletionOptions.SetDefaultShellCompDirective(cobra.ShellCompDirectiveNoFileComp)
 	for _, c := range append(root.Commands(), root) {
 		c.DisableFlagsInUseLine = true // it would add a word of English
+		completeFlags(c)
 	}
 	return root
 }
@@ -94,12 +104,16 @@ func argFiles(least, most int) cobra.PositionalArgs {
 		case len(args) < least:
 			return usageError{"de naam van het bestand ontbreekt", "Typ bijvoorbeeld: " + firstExample(c)}
 		case len(args) > most:
-			return usageError{
-				fmt.Sprintf("%q is hier te veel", args[most]),
-				"Staat er een spatie in de naam van een bestand? Zet de naam dan tussen aanhalingstekens",
-			}
+			return tooMany(args[most])
 		}
 		return nil
+	}
+}
+
+func tooMany(arg string) error {
+	return usageError{
+		fmt.Sprintf("%q is hier te veel", arg),
+		"Staat er een spatie in de naam van een bestand? Zet de naam dan tussen aanhalingstekens",
 	}
 }
 

@@ -7,41 +7,53 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 	"loketscan/scan/walk"
 )
 
 func newScan(env Env) *cobra.Command {
-	return &cobra.Command{
+	var lines bool
+	c := &cobra.Command{
 		Use:   "scan [BESTAND]",
 		Short: "Vul een scan in, of ga ermee verder",
 		Long: `Vul een scan in, of ga verder waar u was gebleven. Bestaat het bestand nog niet,
 dan maakt loketscan het aan. Elk antwoord wordt meteen bewaard: u kunt op elk
-moment stoppen.`,
-		Example: `  loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml
-  loketscan scan`,
-		Args: argFiles(0, 1),
-		RunE: func(c *cobra.Command, args []string) error { return runScan(c.Context(), env, args) },
+moment stoppen.
+
+Met --regels vraagt loketscan alles in gewone regels, één vraag tegelijk. Dat is
+prettig met een schermlezer. Buiten een terminal gaat het vanzelf zo.`,
+		Example: `  loketscan scan 2026-najaar.yaml
+  loketscan scan --regels`,
+		Args:              argFiles(0, 1),
+		ValidArgsFunction: completeFiles(1),
+		RunE:              func(c *cobra.Command, args []string) error { return runScan(c.Context(), env, args, lines) },
 	}
+	linesFlag(c, &lines)
+	return c
+}
+
+func linesFlag(c *cobra.Command, lines *bool) {
+	c.Flags().BoolVar(lines, "regels", false, "vraag in gewone regels, voor een schermlezer")
 }
 
 // runScan walks through a round: the named one, a new one under that name, or
-// the one that the user picks on the start screen.
-func runScan(ctx context.Context, env Env, args []string) error {
-	if !env.Terminal {
-		return failure{
-			"invullen kan alleen in een terminal",
-			"Start loketscan in een venster waarin u kunt typen, of vul het bestand in met een teksteditor",
-		}
-	}
+// the one that the user picks on the start screen. Where there can be no
+// screen, or the user wants none, it is in lines; those are messages.
+func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 	files := &store{set: questions.Default(), today: scan.DateOf(env.Now())}
 	defer files.close()
 	options := walk.Options{
-		Set:    files.set,
-		Store:  files,
-		Today:  files.today,
-		Input:  env.Stdin,
-		Output: env.Stdout,
+		Set:     files.set,
+		Store:   files,
+		Today:   files.today,
+		Suggest: strictyaml.Suggest,
+		Input:   env.Stdin,
+		Output:  env.Stdout,
+	}
+	run := walk.Run
+	if lines || !env.Terminal || env.Getenv("TERM") == "dumb" {
+		run, options.Output = walk.RunLines, env.Stderr
 	}
 	if len(args) == 1 {
 		if _, err := os.Stat(args[0]); os.IsNotExist(err) {
@@ -50,7 +62,7 @@ func runScan(ctx context.Context, env Env, args []string) error {
 			return err
 		}
 	}
-	_, err := walk.Run(ctx, options)
+	_, err := run(ctx, options)
 	return err
 }
 

@@ -6,7 +6,9 @@ import (
 	"flag"
 	"os"
 	"os/exec"
+	"os/signal"
 	"strconv"
+	"syscall"
 	"testing"
 	"time"
 
@@ -25,9 +27,12 @@ var today = time.Date(2026, 11, 21, 9, 30, 0, 0, time.UTC)
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"loketscan": func() {
-			os.Exit(cmd.Main(context.Background(), os.Args[1:], cmd.Env{
+			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+			defer stop()
+			os.Exit(cmd.Main(ctx, os.Args[1:], cmd.Env{
 				Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr,
 				Terminal: term.IsTerminal(int(os.Stdin.Fd())),
+				Getenv:   os.Getenv,
 				Now:      func() time.Time { return today },
 			}))
 		},

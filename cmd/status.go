@@ -15,9 +15,10 @@ func newStatus(env Env) *cobra.Command {
 		Short: "Toon hoe de 16 onderwerpen ervoor staan",
 		Long: `Toon hoe de 16 onderwerpen ervoor staan: wat op orde is, welke acties er nog te
 doen zijn, wat te laat is, en wat nu aan de beurt is.`,
-		Example: `  loketscan status wmo-loket-voorbeeldstad-2026-najaar.yaml
-  loketscan status wmo-loket-voorbeeldstad-2026-najaar.yaml --json`,
-		Args: argFiles(1, 1),
+		Example: `  loketscan status 2026-najaar.yaml
+  loketscan status 2026-najaar.yaml --json`,
+		Args:              argFiles(1, 1),
+		ValidArgsFunction: completeFiles(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			today, err := dayOrToday(env, day)
 			if err != nil {

@@ -17,60 +17,18 @@ import (
 	"loketscan/scan/walk"
 )
 
-// openRound reads a round for a document. Notices go to stderr; an error means
-// that a document would be wrong.
-func openRound(env Env, path string) (*scan.Round, error) {
-	f, problems, err := roundfile.Open(path, questions.Default())
-	if err != nil {
-		return nil, err
-	}
-	if err := problems.Err(); err != nil {
-		return nil, err
-	}
-	for _, p := range problems {
-		env.say(severity(p), p.Error())
-		env.tip(p)
-	}
-	return f.Round, nil
-}
-
-// openToChange reads a round and keeps others from changing it until it is
-// closed.
-func openToChange(path string, set *questions.Set) (*roundfile.File, error) {
-	f, problems, err := roundfile.Open(path, set)
-	if err != nil {
-		return nil, err
-	}
-	if err := problems.Err(); err != nil {
-		return nil, err
-	}
-	if err := f.Lock(); err != nil && !errors.Is(err, roundfile.ErrNoLock) {
-		return nil, err
-	}
-	return f, nil
-}
-
-// shellName is a file name as it can be typed.
-func shellName(path string) string {
-	path = scan.CleanLine(path)
-	if strings.ContainsAny(path, " '&()") {
-		return `"` + path + `"`
-	}
-	return path
-}
-
 // store is the current folder as the walk sees it.
 type store struct {
-	set   *questions.Set
-	today scan.Date
-	open  *roundfile.File // the one that others may not change now
+	set     *questions.Set
+	today   scan.Date
+	current *roundfile.File // the one that others may not change now
 }
 
 // close lets others change the round that was open.
 func (s *store) close() {
-	if s.open != nil {
-		_ = s.open.Close() // what was answered is saved; a lock that stays is taken over
-		s.open = nil
+	if s.current != nil {
+		_ = s.current.Close() // what was answered is saved; a lock that stays is taken over
+		s.current = nil
 	}
 }
 
@@ -103,21 +61,18 @@ func (s *store) Rounds() []walk.Summary {
 // Open opens the round in the named file to go on with it, or only to look at
 // it when someone else has it.
 func (s *store) Open(name string) (walk.Document, error) {
-	f, problems, err := roundfile.Open(name, s.set)
+	f, _, err := open(name, s.set)
 	if err != nil {
 		return nil, err
 	}
-	if err := problems.Err(); err != nil {
-		return nil, err
-	}
 	s.close()
+	s.current = f
 	switch err := f.Lock(); {
 	case errors.Is(err, roundfile.ErrLocked):
 		return s.document(f, err), nil
 	case err != nil && !errors.Is(err, roundfile.ErrNoLock):
 		return nil, err
 	}
-	s.open = f
 	return s.document(f, nil), nil
 }
 
@@ -138,7 +93,7 @@ func (s *store) create(name string, round *scan.Round) (walk.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.open = f
+	s.current = f
 	return s.document(f, nil), nil
 }
 
@@ -186,11 +141,8 @@ func (s *store) Compare(older, newer string) (string, error) {
 
 // read reads a round to make something of it.
 func (s *store) read(path string) (*scan.Round, error) {
-	f, problems, err := roundfile.Open(path, s.set)
+	f, _, err := open(path, s.set)
 	if err != nil {
-		return nil, err
-	}
-	if err := problems.Err(); err != nil {
 		return nil, err
 	}
 	return f.Round, nil

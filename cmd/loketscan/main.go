@@ -9,6 +9,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/term"
 
 	"loketscan/cmd"
@@ -21,6 +22,8 @@ func main() {
 		Stdout:   os.Stdout,
 		Stderr:   os.Stderr,
 		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
+		Window:   mousetrap.StartedByExplorer(), // by a double click, in Windows
+		Getenv:   os.Getenv,
 		Now:      time.Now,
 	})
 	stop()

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -41,18 +42,48 @@ const (
 // showActions goes to the actions of a topic, if it has any.
 func (m *model) showActions(t *questions.Topic, onwards bool) tea.Cmd {
 	all := m.topic(t).Actions
-	if len(all) == 0 {
-		m.notice = fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met deels, nee of weten we niet.", t.Number)
-		return nil
+	switch {
+	case len(all) == 0:
+		m.notice = fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met deels, nee of weten we niet. Met e voegt u een eigen actiepunt toe.", t.Number)
+	case m.looking():
+		return m.read(heading(t), "alleen bekijken", m.describeActions(t, all))
+	default:
+		m.show(newActions(m, t, all, 0, onwards))
 	}
-	m.show(newActions(m, t, all, 0, onwards))
 	return nil
+}
+
+// showAction goes to one action of a topic.
+func (m *model) showAction(t *questions.Topic, ref scan.Ref) tea.Cmd {
+	all := m.topic(t).Actions
+	at := max(slices.IndexFunc(all, func(a scan.ActionResult) bool { return a.Ref == ref }), 0)
+	m.show(newActions(m, t, all, at, false))
+	return nil
+}
+
+// describeActions is all there is to know of actions.
+func (m *model) describeActions(t *questions.Topic, all []scan.ActionResult) string {
+	var b strings.Builder
+	for i, a := range all {
+		fmt.Fprintf(&b, "%s\n%s\n", m.style.question.Render(fmt.Sprintf("%d. %s", i+1, a.Text)), m.reason(t, a))
+		for _, field := range []struct{ name, value string }{
+			{"Eigenaar", a.Owner},
+			{"Gereed", a.Due.Dutch()},
+			{"Prioriteit", string(a.Priority)},
+			{"Stand", a.State.Label()},
+			{"Eerste stap", a.FirstStep},
+		} {
+			fmt.Fprintf(&b, "%s: %s\n", field.name, cmp.Or(field.value, "nog niet ingevuld"))
+		}
+		b.WriteString("\n")
+	}
+	return strings.TrimSpace(b.String())
 }
 
 func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, onwards bool) *actions {
 	s := &actions{m: m, topic: t, all: all, at: at, onwards: onwards}
 	a := all[at]
-	s.text.text = m.style.question.Render(a.Text) + "\n" + m.style.dim.Render(s.reason(a))
+	s.text.text = m.style.question.Render(a.Text) + "\n" + m.style.dim.Render(m.reason(t, a))
 
 	// As it is now, not as it was when the list was made.
 	f := m.doc.Round().Followups[a.Ref]
@@ -70,9 +101,12 @@ func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, o
 	return s
 }
 
-// reason names the questions that raise the action.
-func (s *actions) reason(a scan.ActionResult) string {
-	all := s.m.topic(s.topic).Questions
+// reason tells where an action comes from.
+func (m *model) reason(t *questions.Topic, a scan.ActionResult) string {
+	if a.Own {
+		return "Zelf toegevoegd."
+	}
+	all := m.topic(t).Questions
 	var from []string
 	for _, raised := range a.RaisedBy {
 		n := slices.IndexFunc(all, func(q scan.QuestionResult) bool { return q.Ref == raised.Ref }) + 1
@@ -86,7 +120,7 @@ func (s *actions) reason(a scan.ActionResult) string {
 }
 
 func (s *actions) title() (left, right string) {
-	return heading(s.topic), fmt.Sprintf("actie %d van %d · %s", s.at+1, len(s.all), s.m.saved())
+	return heading(s.topic), fmt.Sprintf("actie %d van %d · %s", s.at+1, len(s.all), s.m.standing())
 }
 
 func (s *actions) typing() bool { return s.form.typing() }
@@ -106,10 +140,18 @@ func (s *actions) hints() []hint {
 	case stepField:
 		hints = append(hints, hint{key: "enter", does: "nieuwe regel"})
 	}
-	return append(hints,
+	hints = append(hints,
 		hint{key: "PgUp/PgDn", does: "andere actie"},
 		hint{key: "esc", does: "overzicht", long: "naar het overzicht; de andere acties kunnen later ook"},
+		hint{key: "ctrl+n", does: "eigen actie", long: "zelf een actiepunt toevoegen"},
 	)
+	if s.all[s.at].Own {
+		hints = append(hints,
+			hint{key: "ctrl+b", does: "tekst", long: "de tekst van dit eigen actiepunt veranderen"},
+			hint{key: "ctrl+x", does: "weghalen", long: "dit eigen actiepunt weghalen"},
+		)
+	}
+	return hints
 }
 
 // status explains the field that has the cursor.
@@ -166,6 +208,8 @@ func (s *actions) key(k tea.KeyMsg) tea.Cmd {
 			return nil
 		}
 		return s.m.goHome(s.topic)
+	case "ctrl+n", "ctrl+b", "ctrl+x":
+		return s.ownKey(name)
 	case "tab", "enter", "down", "up", "shift+tab":
 		if s.form.multiline() && name != "tab" && name != "shift+tab" {
 			return s.form.key(k)
@@ -183,6 +227,23 @@ func (s *actions) key(k tea.KeyMsg) tea.Cmd {
 		s.commit()
 	}
 	return cmd
+}
+
+// ownKey handles what can be done with actions of the loket's own.
+func (s *actions) ownKey(name string) tea.Cmd {
+	ref := s.all[s.at].Ref
+	switch {
+	case !s.valid():
+	case name == "ctrl+n":
+		return s.m.addOwnAction(s.topic)
+	case !s.all[s.at].Own:
+		s.m.notice = "Dit actiepunt hoort bij de vragenlijst. Alleen een eigen actiepunt kunt u veranderen of weghalen."
+	case name == "ctrl+b":
+		return s.m.editOwn(ownAction, s.topic, ref, func() tea.Cmd { return s.m.showAction(s.topic, ref) })
+	case name == "ctrl+x":
+		return s.m.removeOwn(ownAction, s.topic, ref)
+	}
+	return nil
 }
 
 // turnField goes to another field, and from the last to the next action.

@@ -198,6 +198,58 @@ func (d *desk) savedAction(topic, action int) scan.Followup {
 	return d.file("ronde.yaml").Followups[scan.Ref{Topic: t.ID, ID: t.Actions[action-1].ID}]
 }
 
+// lock lets someone else have the round.
+func (d *desk) lock() {
+	d.t.Helper()
+	if err := os.WriteFile(d.store.lockOf("ronde.yaml"), nil, 0o600); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func (d *desk) unlock() {
+	d.t.Helper()
+	if err := os.Remove(d.store.lockOf("ronde.yaml")); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// changedByOthers makes the next save go to a file beside the round's own.
+func (d *desk) changedByOthers() {
+	d.m.doc.(*gobDocument).moved = remedied{
+		`"ronde.yaml" is intussen op een andere plaats gewijzigd. Uw antwoorden staan nu in "ronde-niet-samengevoegd.yaml"`,
+		"Vergelijk de twee en neem over wat er moet blijven",
+	}
+}
+
+// nextRound answers topic 6 in one round and sits down at the next.
+func (d *desk) nextRound() {
+	d.t.Helper()
+	t := d.store.set.Topics[5]
+	for id, r := range map[string]scan.Response{
+		"vraag-1": {Answer: scan.Partly, Note: "Met het klantcontactcentrum nog niet.\nIn maart weer bespreken."},
+		"vraag-2": {Answer: scan.NotApplicable},
+		"vraag-3": {Note: "Nog uitzoeken."},
+	} {
+		d.m.doc.Round().Respond(scan.Ref{Topic: t.ID, ID: id}, r)
+	}
+	d.m.save()
+	if _, err := d.store.Next("ronde.yaml", "volgende.yaml", "2027 voorjaar"); err != nil {
+		d.t.Fatal(err)
+	}
+	d.reopen("volgende.yaml")
+}
+
+// renameQuestion is a later edition, in which the first question of topic 6
+// has other words, and the third is new.
+func (d *desk) renameQuestion() {
+	t := d.store.set.Topics[5]
+	t.Questions[0].ID, t.Questions[0].Replaces = "vraag-1b", []string{"vraag-1"}
+	t.Questions[2].Since = 2
+	for _, a := range t.Actions {
+		a.RaisedBy[0] = "vraag-1b"
+	}
+}
+
 // hideFolder makes saving fail, as when a network share is gone.
 func (d *desk) hideFolder() {
 	d.t.Helper()
@@ -217,12 +269,18 @@ func (d *desk) hidden() string { return filepath.Clean(d.store.folder) + "-weg" 
 
 // keyMsg is the message Bubble Tea makes of a key.
 func keyMsg(name string) tea.KeyMsg {
+	if plain, alt := strings.CutPrefix(name, "alt+"); alt {
+		k := keyMsg(plain)
+		k.Alt = true
+		return k
+	}
 	named := map[string]tea.KeyType{
 		"enter": tea.KeyEnter, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab, "esc": tea.KeyEsc,
 		"backspace": tea.KeyBackspace, "delete": tea.KeyDelete, "up": tea.KeyUp, "down": tea.KeyDown,
 		"left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd,
 		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+c": tea.KeyCtrlC, "ctrl+s": tea.KeyCtrlS,
 		"ctrl+u": tea.KeyCtrlU, "ctrl+e": tea.KeyCtrlE, "ctrl+v": tea.KeyCtrlV, "ctrl+n": tea.KeyCtrlN,
+		"ctrl+b": tea.KeyCtrlB, "ctrl+x": tea.KeyCtrlX, "ctrl+t": tea.KeyCtrlT,
 	}
 	if t, ok := named[name]; ok {
 		return tea.KeyMsg{Type: t}

@@ -51,6 +51,7 @@ func testSet() *questions.Set {
 		}
 		set.Topics = append(set.Topics, t)
 	}
+	set.Topics[15].ID = scan.DevelopmentsTopic
 	// One question that only municipal lokets get.
 	inbedding := set.Topics[9]
 	inbedding.Questions[0].OnlyFor = []questions.Kind{questions.Municipal}

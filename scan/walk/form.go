@@ -85,6 +85,9 @@ func (f *form) focus(to int) {
 
 // key gives the focused field a key.
 func (f *form) key(k tea.KeyMsg) tea.Cmd {
+	if k.Alt { // one of these crashes the field, others change the case of a word
+		return nil
+	}
 	if k.Type == tea.KeyEnter && f.multiline() {
 		// As text: huh refuses a new line after the 99th.
 		k = typed("\n")

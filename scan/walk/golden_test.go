@@ -53,6 +53,26 @@ func TestScreens(t *testing.T) {
 			d.answer(1, scan.Yes)
 			d.m = newModel(d.options())
 		}},
+		{"begin-onleesbaar", func(d *desk) {
+			_ = os.WriteFile(filepath.Join(d.store.folder, "derde.yaml"), []byte("stuk"), 0o600)
+			d.m = newModel(d.options())
+			d.press("enter")
+		}},
+		{"begin-volgende", func(d *desk) { d.m = newModel(d.options()); d.press("v") }},
+		{"begin-veranderd", func(d *desk) {
+			d.nextRound()
+			d.answer(6, scan.Yes)
+			d.m = newModel(d.options())
+			d.press("down", "w")
+		}},
+		{"eigen-actie", func(d *desk) { d.press("2", "e"); d.write("Verbouw de balie.") }},
+		{"eigen-actie-gemaakt", func(d *desk) { d.press("2", "e"); d.write("Verbouw de balie."); d.press("enter") }},
+		{"eigen-actie-weghalen", func(d *desk) { d.press("2", "e"); d.write("Verbouw de balie."); d.press("enter", "ctrl+x") }},
+		{"eigen-kiezen", func(d *desk) { d.press("1", "6", "e") }},
+		{"eigen-ontwikkeling", func(d *desk) { d.press("1", "6", "e", "1"); d.write("Nieuw woonbeleid"); d.press("enter") }},
+		{"alles-ja", func(d *desk) { d.press("3", "o") }},
+		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "1") }},
+		{"filter-open", func(d *desk) { d.answer(1, scan.Yes); d.answer(2, scan.No, scan.No); d.press("f", "f") }},
 		{"nieuw", func(d *desk) {
 			d.m = newModel(d.options())
 			d.press("enter")
@@ -98,10 +118,49 @@ func TestScreens(t *testing.T) {
 			d.hideFolder()
 			d.press("1")
 		}},
+		{"niet-bewaard-verder", func(d *desk) {
+			d.press("6", "enter", "enter")
+			d.hideFolder()
+			d.press("1", "3")
+		}},
+		{"niet-bewaard-elders", func(d *desk) {
+			d.press("6", "enter", "enter")
+			d.hideFolder()
+			d.press("1", "2")
+		}},
 		{"niet-bewaard-stoppen", func(d *desk) {
 			d.press("6", "enter", "enter")
 			d.hideFolder()
 			d.press("1", "ctrl+c")
+		}},
+		{"ernaast-bewaard", func(d *desk) { d.changedByOthers(); d.press("6", "enter", "enter", "1") }},
+		{"wat-er-verschilt", func(d *desk) { d.changedByOthers(); d.press("6", "enter", "enter", "1", "2") }},
+		{"vorige-ronde", func(d *desk) { long(d); d.nextRound(); d.press("6", "enter", "enter") }},
+		{"vorige-ronde-gewijzigd", func(d *desk) {
+			long(d)
+			d.renameQuestion()
+			d.nextRound()
+			d.press("6", "enter", "enter")
+		}},
+		{"alleen-bekijken", func(d *desk) { d.answer(2, scan.No); d.lock(); d.reopen("ronde.yaml") }},
+		{"alleen-bekijken-vraag", func(d *desk) {
+			long(d)
+			d.press("6", "enter", "enter", "tab")
+			d.write("Met het klantcontactcentrum nog niet.")
+			d.press("esc", "2")
+			d.lock()
+			d.reopen("ronde.yaml")
+			d.press("6", "enter")
+		}},
+		{"alleen-bekijken-acties", func(d *desk) {
+			d.answer(2, scan.No, scan.Unknown)
+			d.m.doc.Round().FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-1"}, scan.Followup{
+				Owner: "coördinator", Due: "2027-03-01", Priority: scan.High, FirstStep: "Bespreken in het teamoverleg.",
+			})
+			d.m.save()
+			d.lock()
+			d.reopen("ronde.yaml")
+			d.press("2", "a")
 		}},
 	}
 	for _, size := range []struct{ width, height int }{{80, 24}, {60, 18}, {40, 12}, {120, 40}} {

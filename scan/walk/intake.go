@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"fmt"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -13,7 +12,7 @@ import (
 
 // intake asks which round this is, and makes its file.
 type intake struct {
-	m            *model
+	*sheet
 	municipality *huh.Input
 	desk         *huh.Input
 	kind         *choices[questions.Kind]
@@ -21,8 +20,6 @@ type intake struct {
 	participants *huh.Input
 	file         *huh.Input
 	proposed     string // the file name that the user has not changed
-	explained    pane
-	form         *form
 }
 
 // The places of the fields in the form.
@@ -36,42 +33,23 @@ const (
 )
 
 func newIntake(m *model) *intake {
-	s := &intake{m: m, proposed: m.NewName}
+	s := &intake{proposed: m.NewName}
 	s.municipality = newRow("Gemeente", "")
 	s.desk = newRow("Loket", "")
 	s.kind = newChoices("Soort", "", questions.Municipal, questions.Kinds())
 	s.round = newRow("Ronde", m.Today.HalfYear())
 	s.participants = newRow("Deelnemers", "")
 	s.file = newRow("Bestand", s.proposed)
-	s.form = newForm(m.style.rows, s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file)
+	s.sheet = newSheet(m, "Nieuwe scan", s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file)
+	s.done, s.optional = "scan beginnen", participantsField
+	s.explain, s.spread, s.turned = s.explained, s.kind.spread, s.propose
+	s.submit, s.back = s.create, m.goToStart
 	return s
 }
 
-func (s *intake) title() (left, right string) {
-	return "Nieuwe scan", fmt.Sprintf("%d van %d", s.form.at+1, len(s.form.fields))
-}
-
-func (s *intake) typing() bool { return s.form.typing() }
-
-func (s *intake) hints() []hint {
-	var hints []hint
-	if s.form.at == kindField {
-		hints = append(hints, hint{key: "←→", does: "kiezen"})
-	}
-	on := "volgende"
-	if s.form.last() {
-		on = "scan beginnen"
-	}
-	return append(hints,
-		hint{key: "enter", does: on},
-		hint{key: "↑", does: "vorige"},
-		hint{key: "esc", does: "terug", long: "terug; wat u hebt getypt, blijft staan"},
-	)
-}
-
-// explain says what the field with the cursor is for.
-func (s *intake) explain() string {
-	switch s.form.at {
+// explained says what a field is for.
+func (s *intake) explained(at int) string {
+	switch at {
 	case municipalityField:
 		return "Voor welke gemeente is deze scan?"
 	case deskField:
@@ -96,61 +74,11 @@ func kindExplained(k questions.Kind) string {
 	return "Samenwerking: het loket is van meer organisaties samen, of van meer gemeenten."
 }
 
-func (s *intake) resize(width, height int) {
-	width = min(width, textWidth)
-	if width != s.form.size.width {
-		s.kind.spread(width)
-	}
-	s.explained.text = s.explain()
-	rows := len(s.form.fields)
-	gap := 0
-	if s.m.tall() {
-		gap = 1
-	}
-	text := max(min(s.explained.wanted(width), height-gap-3), 1)
-	s.form.resize(size{width: width, height: min(rows, height-gap-text)})
-	s.explained.resize(width, text)
-}
-
-func (s *intake) view() string {
-	form := s.form.view()
-	if s.m.tall() {
-		form += "\n"
-	}
-	return form + "\n" + s.explained.view(s.m.style, pageKeyInForm)
-}
-
-func (s *intake) key(k tea.KeyMsg) tea.Cmd {
-	switch k.String() {
-	case pageKeyInForm:
-		s.explained.page()
-		return nil
-	case "esc":
-		s.m.show(newStart(s.m))
-		return nil
-	case "up", "shift+tab":
-		s.turn(s.form.at - 1)
-		return nil
-	case "enter", "tab", "down":
-		if !s.form.last() {
-			s.turn(s.form.at + 1)
-			return nil
-		}
-		if k.String() == "enter" && !s.m.fast {
-			return s.create()
-		}
-		return nil
-	}
-	return s.form.key(k)
-}
-
-// turn goes to another field, and proposes a file name that follows the rest.
-func (s *intake) turn(to int) {
-	s.form.focus(max(to, 0))
-	if s.form.at == fileField && s.m.NewName == "" && value(s.file) == s.proposed {
+// propose proposes a file name that follows the rest.
+func (s *intake) propose(at int) {
+	if at == fileField && s.m.NewName == "" && value(s.file) == s.proposed {
 		s.proposed = s.m.Store.Suggest(s.info())
-		name := s.proposed
-		s.file.Value(&name)
+		setValue(s.file, s.proposed)
 		s.form.refresh()
 	}
 }
@@ -174,25 +102,9 @@ func (s *intake) info() scan.Info {
 	return info
 }
 
-// create makes the file when all that is needed is there.
+// create makes the file.
 func (s *intake) create() tea.Cmd {
-	info := s.info()
-	for _, needed := range []struct {
-		at    int
-		value string
-	}{
-		{municipalityField, info.Municipality},
-		{deskField, info.Desk},
-		{roundField, info.Name},
-		{fileField, value(s.file)},
-	} {
-		if needed.value == "" {
-			s.form.focus(needed.at)
-			s.m.notice = "Vul dit veld nog in."
-			return nil
-		}
-	}
-	doc, err := s.m.Store.Create(value(s.file), info)
+	doc, err := s.m.Store.Create(value(s.file), s.info())
 	if err != nil {
 		s.m.notice = explain(err)
 		return nil
@@ -202,8 +114,3 @@ func (s *intake) create() tea.Cmd {
 	s.m.notice = "Het bestand " + s.m.name() + " is gemaakt. Met enter begint u bij onderwerp 1."
 	return nil
 }
-
-func (s *intake) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
-
-// commit does nothing: there is no round yet.
-func (s *intake) commit() {}

@@ -35,6 +35,9 @@ func (s *intro) hints() []hint {
 	if !s.text.fits() {
 		hints = append(hints, hint{key: "spatie", does: "lees verder"})
 	}
+	if !s.m.looking() {
+		hints = append(hints, hint{key: "o", does: "op orde", long: "alle open vragen van dit onderwerp in één keer ja"})
+	}
 	return append(hints,
 		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
 		hint{key: "esc", does: "overzicht"},
@@ -53,16 +56,16 @@ func (s *intro) key(k tea.KeyMsg) tea.Cmd {
 			return s.m.showQuestion(s.topic, s.at)
 		}
 		s.text.page()
-	case "down", "j":
-		s.text.scroll(1)
-	case "up", "k":
-		s.text.scroll(-1)
+	case "o":
+		return s.m.allYes(s.topic, func() tea.Cmd { return s.m.finish(s.topic) })
 	case "pgup":
 		return s.m.turnTo(s.topic, -1)
 	case "pgdown":
 		return s.m.turnTo(s.topic, 1)
 	case "esc", "left", "q":
 		return s.m.goHome(s.topic)
+	default:
+		s.text.key(k.String())
 	}
 	return nil
 }

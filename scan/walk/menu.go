@@ -155,22 +155,4 @@ func planMenu(m *model) *menu {
 	return s
 }
 
-// unsavedMenu comes when the user stops while answers cannot be saved.
-func unsavedMenu(m *model, why error) *menu {
-	from := m.screen
-	back := func() tea.Cmd {
-		m.leaving = false
-		m.screen = from
-		return nil
-	}
-	s := newMenu(m, "Nog niet alles is bewaard",
-		"Het laatste wat u hebt ingevuld, staat nog niet in "+m.name()+". Los het probleem hieronder zo mogelijk op en probeer het opnieuw. Stopt u nu, dan gaan die antwoorden verloren.",
-		choice{"Opnieuw proberen te bewaren, en dan stoppen", func() tea.Cmd { m.leaving = false; m.screen = from; return m.stop(why) }},
-		choice{"Terug naar de scan", back},
-		choice{"Stoppen zonder te bewaren", func() tea.Cmd { return m.stop(why) }},
-	)
-	s.back = back
-	return s
-}
-
 func heading(t *questions.Topic) string { return fmt.Sprintf("%d %s", t.Number, t.Title) }

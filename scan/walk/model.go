@@ -50,10 +50,13 @@ type model struct {
 	fast   bool // the key at hand came as in a paste
 	saving bool // text that was typed is about to be saved
 
-	leaving bool // the user was told that answers cannot be saved
+	assessed *scan.Assessment // nil: to be made anew
 
 	notice  string
-	saveErr error // of the last save; nil: all is saved
+	saveErr error       // of the last save; nil: all is saved
+	told    bool        // the user knows of saveErr
+	moved   *MovedError // what the user is still to be told
+	leaving bool        // the user wanted to stop, and was told
 	undo    []undoStep
 	seen    map[string]bool // topics whose introduction was shown
 	intake  *intake         // kept, so that going back loses nothing
@@ -61,12 +64,6 @@ type model struct {
 	plan    string
 	shown   bool
 	err     error // how the walk ended
-}
-
-// undoStep is an answer before it was changed.
-type undoStep struct {
-	ref    scan.Ref
-	before scan.Answer
 }
 
 func newModel(o Options) *model {
@@ -123,6 +120,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	default:
 		cmd = m.screen.other(msg)
 	}
+	m.tell()
 	m.layout()
 	return m, cmd
 }
@@ -140,8 +138,9 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		m.saveAgain()
 		return nil
 	case name == "?" && !typing:
-		m.show(newHelp(m))
-		return nil
+		return m.help()
+	case name == "r" && !typing && m.looking():
+		return m.tryToChange()
 	}
 	m.notice = ""
 	cmd := m.screen.key(k)
@@ -176,7 +175,7 @@ func (m *model) show(s screen) {
 
 // open begins with a round.
 func (m *model) open(doc Document) {
-	m.doc = doc
+	m.doc, m.undo, m.assessed = doc, nil, nil
 	m.home = newOverview(m)
 	m.screen = m.home
 }
@@ -188,7 +187,15 @@ func (m *model) goHome(t *questions.Topic) tea.Cmd {
 	return nil
 }
 
-func (m *model) assess() scan.Assessment { return scan.Assess(m.Set, m.doc.Round()) }
+// assess returns what the answers say. It is asked for many times a frame, and
+// made once for each save: every change of the round is saved at once.
+func (m *model) assess() scan.Assessment {
+	if m.assessed == nil {
+		a := scan.Assess(m.Set, m.doc.Round())
+		m.assessed = &a
+	}
+	return *m.assessed
+}
 
 // topic returns what the answers say about one topic.
 func (m *model) topic(t *questions.Topic) scan.TopicResult {
@@ -202,51 +209,7 @@ func (m *model) respond(ref scan.Ref, r scan.Response) {
 	m.save()
 }
 
-func (m *model) save() { m.saveErr = m.doc.Save() }
-
-// saveAgain is for the user who wants to be sure.
-func (m *model) saveAgain() {
-	m.screen.commit()
-	if m.doc == nil {
-		return
-	}
-	if m.save(); m.saveErr == nil {
-		m.notice = "Alles is bewaard in " + m.name() + "."
-	}
-}
-
-// saveAll saves what is left at the end.
-func (m *model) saveAll() error {
-	m.screen.commit()
-	if m.saveErr != nil {
-		m.save()
-	}
-	return m.saveErr
-}
-
-// saved says in a word how it stands.
-func (m *model) saved() string {
-	if m.saveErr != nil {
-		return "niet bewaard"
-	}
-	return "bewaard"
-}
-
 func (m *model) name() string { return scan.CleanLine(m.doc.Name()) }
-
-// stop ends the walk, unless there are answers that cannot be saved: then the
-// user chooses.
-func (m *model) stop(why error) tea.Cmd {
-	if err := m.saveAll(); err != nil {
-		if !m.leaving {
-			m.leaving = true
-			m.screen = unsavedMenu(m, why)
-			return nil
-		}
-	}
-	m.err = why
-	return tea.Quit
-}
 
 // writePlan writes the plan and says where it is.
 func (m *model) writePlan() tea.Cmd {

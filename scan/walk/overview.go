@@ -80,7 +80,7 @@ func (s *overview) row(t *questions.Topic) int {
 
 // fill lists the topics as they stand now.
 func (s *overview) fill() {
-	s.rows = slices.DeleteFunc(s.m.assess().Topics, func(r scan.TopicResult) bool { return !s.filter.shows(r) })
+	s.rows = slices.DeleteFunc(slices.Clone(s.m.assess().Topics), func(r scan.TopicResult) bool { return !s.filter.shows(r) })
 	s.list.resize(len(s.rows), s.list.height)
 }
 
@@ -93,14 +93,21 @@ func (s *overview) title() (left, right string) {
 }
 
 func (s *overview) hints() []hint {
-	return []hint{
+	hints := []hint{
 		{key: "↑↓", does: "kiezen", long: "een onderwerp kiezen; het nummer typen mag ook"},
 		{key: "enter", does: "openen", long: "het onderwerp achter de > openen, bij de eerste open vraag"},
 		{key: "p", does: "plan maken", long: "het Plan van Aanpak maken van wat tot nu toe is ingevuld"},
-		{key: "a", does: "acties", long: "de acties van het onderwerp achter de > invullen"},
+		{key: "a", does: "acties", long: "de acties van het onderwerp achter de >"},
 		{key: "f", does: "filter", long: "alle onderwerpen, alleen niet op orde, of alleen met open vragen"},
-		{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
 	}
+	if !s.m.looking() {
+		hints = append(hints,
+			hint{key: "o", does: "op orde", long: "alle open vragen van het onderwerp achter de > in één keer ja"},
+			hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >, of bij ontwikkelingen ook een ontwikkeling"},
+			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
+		)
+	}
+	return append(hints, hint{key: "esc", does: "alle scans", long: "naar de lijst met scans in deze map"})
 }
 
 func (s *overview) resize(width, height int) {
@@ -143,7 +150,7 @@ const (
 func (s *overview) line(r scan.TopicResult, selected bool) string {
 	gap, words, counts := " ", "", ""
 	if s.width >= widthForWords {
-		words = " " + pad(standing(r), len("nog niet begonnen"))
+		words = " " + pad(howFar(r), len("nog niet begonnen"))
 	}
 	if s.width >= widthForCounts {
 		gap = "  "
@@ -182,11 +189,14 @@ func (s *overview) coloured(r scan.TopicResult, text string) string {
 // status says in full what the cursor is on when the row does not, and else
 // where everything is kept.
 func (s *overview) status() string {
+	if s.m.looking() {
+		return s.m.whyLooking()
+	}
 	if len(s.rows) == 0 || s.width >= widthForCounts {
 		return "Alles is bewaard in " + s.m.name()
 	}
 	r := s.rows[s.list.at]
-	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, standing(r), r.Answered, len(r.Questions))
+	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, howFar(r), r.Answered, len(r.Questions))
 	if n := len(r.Actions); n > 0 {
 		text += fmt.Sprintf(", %d %s", n, plural(n, "actie", "acties"))
 	}
@@ -212,24 +222,37 @@ func (s *overview) key(k tea.KeyMsg) tea.Cmd {
 	}
 	s.typed = ""
 	switch name {
-	case "enter", " ", "right", "l":
-		if len(s.rows) > 0 {
-			return s.m.openTopic(s.rows[s.list.at].Topic)
-		}
 	case "p":
 		return s.m.writePlan()
-	case "a":
-		if len(s.rows) > 0 {
-			return s.m.showActions(s.rows[s.list.at].Topic, false)
-		}
 	case "f":
 		s.turnFilter()
 	case "u":
-		return s.m.undoLast()
+		if s.m.mayChange() {
+			return s.m.undoLast()
+		}
+	case "esc":
+		return s.m.goToStart()
 	case "q":
 		return s.m.stop(nil)
 	default:
-		s.list.key(name)
+		if !s.list.key(name) && len(s.rows) > 0 {
+			return s.topicKey(name, s.rows[s.list.at].Topic)
+		}
+	}
+	return nil
+}
+
+// topicKey handles a key for the topic that the cursor is on.
+func (s *overview) topicKey(name string, t *questions.Topic) tea.Cmd {
+	switch name {
+	case "enter", " ", "right", "l":
+		return s.m.openTopic(t)
+	case "a":
+		return s.m.showActions(t, false)
+	case "e":
+		return s.m.addOwn(t)
+	case "o":
+		return s.m.allYes(t, func() tea.Cmd { return s.m.goHome(s.m.nextOpen(t)) })
 	}
 	return nil
 }
@@ -272,8 +295,8 @@ func mark(s scan.Status) string {
 	return "[ ]"
 }
 
-// standing says how a topic stands.
-func standing(r scan.TopicResult) string {
+// howFar says how a topic stands.
+func howFar(r scan.TopicResult) string {
 	open := len(r.Questions) - r.Answered
 	switch {
 	case r.Status != scan.NotAssessed:

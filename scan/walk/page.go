@@ -22,6 +22,9 @@ const margin = 1
 func (m *model) tall() bool  { return m.height >= 16 }
 func (m *model) roomy() bool { return m.height >= 20 }
 
+// wide windows have room for two columns.
+func (m *model) wide() bool { return m.width >= 110 }
+
 // inner is the width that screens have.
 func (m *model) inner() int { return max(m.width-2*margin, 10) }
 
@@ -37,7 +40,6 @@ func (m *model) layout() {
 
 // View draws the screen: exactly as many lines as the window has.
 func (m *model) View() string {
-	defer m.pace.done()
 	lines := append([]string{}, m.head...)
 	body := strings.Split(m.screen.view(), "\n")
 	for i := range m.body {
@@ -87,6 +89,18 @@ func (m *model) apart(left, right string) []string {
 	return lines
 }
 
+// columns sets two texts beside each other, the second from this column on.
+func columns(left, right string, from int) string {
+	lines := strings.Split(left, "\n")
+	for i, line := range strings.Split(right, "\n") {
+		if i == len(lines) {
+			lines = append(lines, "")
+		}
+		lines[i] = pad(lines[i], from) + line
+	}
+	return strings.Join(lines, "\n")
+}
+
 const barLength = 25
 
 // progress is how far the whole scan is, with a bar in the room that is left.
@@ -132,16 +146,17 @@ func (m *model) footer() []string {
 	return append(lines, m.keys()...)
 }
 
-// message returns what there is to tell, in at most a quarter of the window. A
-// save that failed comes before everything; the help has all of it.
+// message returns what there is to tell, in at most a quarter of the window.
+// The help has all of it.
 func (m *model) message() []string {
 	text, style := m.notice, m.style.question
-	if m.saveErr != nil {
+	_, troubled := m.screen.(*trouble)
+	switch s, ok := m.screen.(interface{ status() string }); {
+	case text != "":
+	case m.saveErr != nil && !troubled:
 		text, style = "Niet bewaard: "+explain(m.saveErr)+" Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
-	} else if text == "" {
-		if s, ok := m.screen.(interface{ status() string }); ok {
-			text, style = s.status(), m.style.dim
-		}
+	case ok:
+		text, style = s.status(), m.style.dim
 	}
 	if text == "" {
 		return nil
@@ -202,7 +217,11 @@ func (m *model) always() []hint {
 	if m.screen.typing() {
 		return []hint{stop}
 	}
-	return []hint{{key: "?", does: "hulp"}, stop}
+	help := hint{key: "?", does: "hulp"}
+	if m.looking() {
+		return []hint{help, {key: "r", does: "opnieuw proberen", long: "kijken of u al kunt bewerken"}, stop}
+	}
+	return []hint{help, stop}
 }
 
 // joinParts joins parts on lines of at most width cells, and breaks no part.

@@ -41,6 +41,27 @@ func (p *pane) page() {
 	p.scroll(max(p.room()-1, 1))
 }
 
+// key scrolls when the key is one that does so.
+func (p *pane) key(key string) bool {
+	switch key {
+	case " ", "pgdown":
+		p.page()
+	case "pgup":
+		p.scroll(-p.height)
+	case "down", "j":
+		p.scroll(1)
+	case "up", "k":
+		p.scroll(-1)
+	case "home":
+		p.scroll(-len(p.lines))
+	case "end":
+		p.scroll(len(p.lines))
+	default:
+		return false
+	}
+	return true
+}
+
 // room is how many lines of text are shown. The last line of the pane says
 // that there is more, unless there is no line to spare.
 func (p *pane) room() int {

@@ -18,7 +18,11 @@ type question struct {
 	topic  *questions.Topic
 	at     int // among the questions of the topic for this loket
 	ref    scan.Ref
+	last   lastRound
+	asked  string // the question, and what is new about it
+	guide  string // what helps to answer it
 	text   pane
+	side   pane // the guide, in a wide window
 	answer *huh.Select[scan.Answer]
 	note   *huh.Text
 	form   *form
@@ -42,11 +46,19 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 	all := m.topic(t).Questions
 	at = max(min(at, len(all)-1), 0)
 	q := all[at]
-	s := &question{m: m, topic: t, at: at, ref: q.Ref}
-	s.text.text = m.style.question.Render(q.Text)
-	if q.YesIf != "" {
-		s.text.text += "\n\nJa als: " + flow(q.YesIf)
+	s := &question{m: m, topic: t, at: at, ref: q.Ref, last: m.lastRound(t, q.Question)}
+	s.asked = m.style.question.Render(q.Text)
+	if s.last.mark != "" {
+		s.asked += " " + s.last.mark
 	}
+	guide := []string{s.last.text()}
+	if q.YesIf != "" {
+		guide = append([]string{"Ja als: " + flow(q.YesIf)}, guide...)
+	}
+	if m.looking() && q.Note != "" {
+		guide = append(guide, "Toelichting: "+q.Note)
+	}
+	s.guide = strings.Join(slices.DeleteFunc(guide, func(part string) bool { return part == "" }), "\n\n")
 	s.build(q.Response, q.Answer)
 	return s
 }
@@ -59,6 +71,8 @@ func (s *question) build(given scan.Response, at scan.Answer) {
 		label := fmt.Sprintf("%d  %s", i+1, a.Label())
 		if a == given.Answer {
 			label += "  (gegeven antwoord)"
+		} else if a == s.last.Answer {
+			label += "  (vorige ronde)"
 		}
 		options = append(options, huh.NewOption(label, a))
 	}
@@ -70,7 +84,11 @@ func (s *question) build(given scan.Response, at scan.Answer) {
 	s.answer.WithTheme(theme)
 	s.note = huh.NewText().Title("Toelichting (mag leeg blijven)").ExternalEditor(false).Value(&given.Note)
 	s.note.WithTheme(s.m.style.text)
-	s.form = newForm(s.m.style.list, s.answer, s.note)
+	fields := []huh.Field{s.answer, s.note}
+	if s.m.looking() {
+		fields = fields[:noteField] // the note is in the guide, where it can be scrolled
+	}
+	s.form = newForm(s.m.style.list, fields...)
 }
 
 // given is the response in the round.
@@ -81,7 +99,7 @@ func (s *question) typed() string { return s.note.GetValue().(string) }
 
 func (s *question) title() (left, right string) {
 	n := len(s.m.topic(s.topic).Questions)
-	return heading(s.topic), fmt.Sprintf("vraag %d van %d · %s", s.at+1, n, s.m.saved())
+	return heading(s.topic), fmt.Sprintf("vraag %d van %d · %s", s.at+1, n, s.m.standing())
 }
 
 // position is the place of the question in the whole scan.
@@ -106,6 +124,35 @@ func (s *question) hints() []hint {
 		}
 		return []hint{on, {key: "esc", does: "terug"}, {key: "enter", does: "nieuwe regel"}}
 	}
+	var hints []hint
+	if !s.m.looking() {
+		hints = s.answerHints()
+	}
+	if !s.text.fits() || !s.side.fits() {
+		hints = append(hints, hint{key: "spatie", does: "lees verder", long: "de rest van de vraag lezen"})
+	}
+	hints = append(hints,
+		hint{key: "←→", does: "vraag", long: "naar de vorige of de volgende vraag, zonder te antwoorden"},
+		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
+		hint{key: "esc", does: "overzicht"},
+	)
+	if !s.m.looking() {
+		hints = append(hints,
+			hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"},
+			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
+		)
+	}
+	hints = append(hints,
+		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
+		hint{key: "a", does: "acties", long: "de acties van dit onderwerp"},
+	)
+	if !s.m.looking() {
+		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen, of bij ontwikkelingen ook een ontwikkeling"})
+	}
+	return hints
+}
+
+func (s *question) answerHints() []hint {
 	note := "toelichting"
 	if s.given().Note != "" {
 		note = "toelichting (ingevuld)"
@@ -114,21 +161,36 @@ func (s *question) hints() []hint {
 		{key: "1-5", does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
 		{key: "tab", does: note, long: "een toelichting schrijven"},
 	}
-	if !s.text.fits() {
-		hints = append(hints, hint{key: "spatie", does: "lees verder", long: "de rest van de vraag lezen"})
+	if s.last.Answer != scan.Open {
+		hints = append(hints, hint{key: "v", does: "zoals vorige ronde", long: "het antwoord en de toelichting van de vorige ronde overnemen"})
 	}
-	return append(hints,
-		hint{key: "←→", does: "vraag", long: "naar de vorige of de volgende vraag, zonder te antwoorden"},
-		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
-		hint{key: "esc", does: "overzicht"},
-		hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"},
-		hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
-		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
-		hint{key: "a", does: "acties", long: "de acties van dit onderwerp invullen"},
-	)
+	if s.own() {
+		hints = append(hints,
+			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen ontwikkeling veranderen"},
+			hint{key: "x", does: "weghalen", long: "uw eigen ontwikkeling weghalen"},
+		)
+	}
+	return hints
 }
 
+// own reports whether the question is about a development of the loket's own.
+func (s *question) own() bool { return development.find(s.m.doc.Round(), s.ref) != nil }
+
+// besides is how far the guide stands from the question in a wide window.
+const besides = 4
+
 func (s *question) resize(width, height int) {
+	s.text.text, s.side.text = s.asked, ""
+	switch {
+	case s.guide == "":
+	case s.m.wide():
+		s.side.text = s.guide
+		left := min((width-besides)*3/5, textWidth)
+		s.side.resize(min(width-left-besides, textWidth), height)
+		width = left
+	default:
+		s.text.text += "\n\n" + s.guide
+	}
 	width = min(width, textWidth)
 	gap := 0
 	if s.m.tall() {
@@ -138,6 +200,9 @@ func (s *question) resize(width, height int) {
 	answers := len(scan.Answers())
 	text := s.text.wanted(width)
 	room := height - gap - answers
+	if s.m.roomy() {
+		room -= around + 2 // a long note of last round leaves room for this one
+	}
 	if s.typing() && room-text < around+2 {
 		room = height - gap - around // then the note takes the place of the answers
 		text = min(text, max(room/3, 1))
@@ -162,26 +227,32 @@ func (s *question) view() string {
 	if s.m.tall() {
 		text += "\n"
 	}
-	return text + "\n" + s.form.view()
+	text += "\n" + s.form.view()
+	if s.side.text == "" {
+		return text
+	}
+	return columns(text, s.side.view(s.m.style, key), s.text.width+besides)
 }
 
 func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	switch {
 	case k.String() == pageKeyInForm:
-		s.text.page()
+		s.page()
 		return nil
 	case s.typing():
 		return s.noteKey(k)
+	case s.m.looking() && s.lookKey(k.String()):
+		return nil
 	case k.Paste:
 		s.m.notice = "Plakken kan in de toelichting: druk eerst op tab."
 		return nil
 	}
 	switch name := k.String(); name {
 	case "1", "2", "3", "4", "5":
-		return s.respond(scan.Answers()[name[0]-'1'])
+		return s.respond(scan.Response{Answer: scan.Answers()[name[0]-'1'], Note: s.typed()})
 	case "enter":
 		if a, ok := s.answer.Hovered(); ok && s.cursor {
-			return s.respond(a)
+			return s.respond(scan.Response{Answer: a, Note: s.typed()})
 		}
 		s.m.notice = "Kies een antwoord met 1 tot en met 5, of ga met → verder zonder antwoord."
 	case "0", "backspace", "delete":
@@ -203,7 +274,13 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	case "esc", "q":
 		return s.m.goHome(s.topic)
 	case " ":
-		s.text.page()
+		s.page()
+	case "v":
+		return s.confirm()
+	case "e":
+		return s.m.addOwn(s.topic)
+	case "w", "x":
+		return s.ownKey(name)
 	case "u":
 		return s.m.undoLast()
 	case "i":
@@ -215,6 +292,35 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 		s.move(k)
 	}
 	return nil
+}
+
+// ownKey handles what can be done with a development of the loket's own.
+func (s *question) ownKey(name string) tea.Cmd {
+	switch {
+	case !s.own():
+		return nil
+	case name == "x":
+		return s.m.removeOwn(development, s.topic, s.ref)
+	}
+	return s.m.editOwn(development, s.topic, s.ref, func() tea.Cmd { return s.m.showQuestion(s.topic, s.m.place(s.topic, s.ref)) })
+}
+
+// lookKey handles what is different when the round may only be looked at.
+func (s *question) lookKey(name string) bool {
+	switch name {
+	case "1", "2", "3", "4", "5", "0", "enter", "backspace", "delete", "tab", "v", "u", "w", "x":
+		s.m.mayChange()
+		return true
+	case "up", "down", "j", "k":
+		return s.text.key(name) && s.side.key(name)
+	}
+	return false
+}
+
+// page shows more of what does not fit.
+func (s *question) page() {
+	s.text.page()
+	s.side.page()
 }
 
 // move moves the cursor over the answers. The first key makes it appear.
@@ -267,22 +373,43 @@ func (s *question) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
 
 // commit saves the note when it was changed.
 func (s *question) commit() {
+	if s.m.looking() {
+		return
+	}
 	if given := s.given(); scan.CleanText(s.typed()) != given.Note {
 		s.m.respond(s.ref, scan.Response{Answer: given.Answer, Note: s.typed()})
 	}
 }
 
 // respond gives an answer and goes on. The note goes with it: one save.
-func (s *question) respond(a scan.Answer) tea.Cmd {
-	s.m.undo = append(s.m.undo, undoStep{s.ref, s.given().Answer})
-	s.m.respond(s.ref, scan.Response{Answer: a, Note: s.typed()})
-	if a == scan.NotApplicable && s.given().Note == "" {
-		s.build(s.given(), a)
+func (s *question) respond(r scan.Response) tea.Cmd {
+	s.m.answer(s.topic, change{s.ref, s.given(), r})
+	if r.Answer == scan.NotApplicable && r.Note == "" {
+		s.build(s.given(), r.Answer)
 		s.form.focus(noteField)
 		s.m.notice = "Waarom past deze vraag niet bij uw loket? Schrijf het in de toelichting. Met tab gaat u verder."
 		return nil
 	}
 	return s.forward()
+}
+
+// confirm gives the answer of last round, and its note unless there is one.
+func (s *question) confirm() tea.Cmd {
+	if s.last.Answer == scan.Open {
+		s.m.notice = "Van de vorige ronde is bij deze vraag geen antwoord bekend."
+		return nil
+	}
+	r := s.last.Response
+	kept := scan.CleanText(s.typed())
+	if kept != "" {
+		r.Note = kept
+	}
+	s.note.Value(&r.Note)
+	cmd := s.respond(r)
+	if kept != "" && kept != s.last.Note {
+		s.m.notice = "Het antwoord is overgenomen. Uw eigen toelichting is blijven staan."
+	}
+	return cmd
 }
 
 // clear opens the question again.
@@ -291,8 +418,7 @@ func (s *question) clear() {
 	if given.Answer == scan.Open {
 		return
 	}
-	s.m.undo = append(s.m.undo, undoStep{s.ref, given.Answer})
-	s.m.respond(s.ref, scan.Response{Note: s.typed()})
+	s.m.answer(s.topic, change{s.ref, given, scan.Response{Note: given.Note}})
 	s.build(s.given(), scan.Open)
 	s.m.notice = "Het antwoord is gewist. De vraag is weer open."
 }

@@ -18,12 +18,20 @@ func (m *model) openTopic(t *questions.Topic) tea.Cmd {
 		m.notice = fmt.Sprintf("Onderwerp %d heeft geen vragen voor dit soort loket.", t.Number)
 		return nil
 	}
-	at := max(slices.IndexFunc(r.Questions, isOpen), 0)
+	at := 0
+	if !m.looking() {
+		at = max(slices.IndexFunc(r.Questions, isOpen), 0)
+	}
 	if r.Answered == 0 && t.Intro != "" && !m.seen[t.ID] {
 		m.show(newIntro(m, t, at))
 		return nil
 	}
 	return m.showQuestion(t, at)
+}
+
+// place is where a question stands among those of its topic for this loket.
+func (m *model) place(t *questions.Topic, ref scan.Ref) int {
+	return slices.IndexFunc(m.topic(t).Questions, func(q scan.QuestionResult) bool { return q.Ref == ref })
 }
 
 func isOpen(q scan.QuestionResult) bool { return q.Answer == scan.Open }
@@ -45,6 +53,9 @@ func (m *model) turnTo(t *questions.Topic, places int) tea.Cmd {
 
 // finish goes on after the last question of a topic.
 func (m *model) finish(t *questions.Topic) tea.Cmd {
+	if m.looking() {
+		return m.turnTo(t, 1)
+	}
 	if r := m.topic(t); len(r.Actions) > 0 {
 		m.show(topicMenu(m, r, m.nextOpen(t)))
 		return nil
@@ -80,23 +91,4 @@ func (m *model) nextOpen(t *questions.Topic) *questions.Topic {
 		}
 	}
 	return nil
-}
-
-// undoLast takes back the last answer, and goes to its question.
-func (m *model) undoLast() tea.Cmd {
-	if len(m.undo) == 0 {
-		m.notice = "Er is geen antwoord om ongedaan te maken."
-		return nil
-	}
-	m.screen.commit()
-	last := m.undo[len(m.undo)-1]
-	m.undo = m.undo[:len(m.undo)-1]
-	now := m.doc.Round().Responses[last.ref]
-	m.respond(last.ref, scan.Response{Answer: last.before, Note: now.Note})
-
-	topic := m.Set.Topic(last.ref.Topic)
-	at := slices.IndexFunc(m.topic(topic).Questions, func(q scan.QuestionResult) bool { return q.Ref == last.ref })
-	cmd := m.showQuestion(topic, at)
-	m.notice = fmt.Sprintf("Ongedaan gemaakt: het antwoord was %s en is nu %s.", now.Answer.Label(), last.before.Label())
-	return cmd
 }

@@ -21,6 +21,9 @@ func newRow(name, value string) *huh.Input {
 // value is the clean text of a field.
 func value(f *huh.Input) string { return scan.CleanLine(f.GetValue().(string)) }
 
+// setValue changes what is in a field.
+func setValue(f *huh.Input, value string) { f.Value(&value) }
+
 // choices is a select on one row: its name, and the values with brackets
 // around the chosen one.
 type choices[T ~string] struct {

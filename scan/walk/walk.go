@@ -15,6 +15,7 @@ import (
 	"io"
 	"os/signal"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -97,8 +98,10 @@ type Options struct {
 	Document Document // nil: begin at the start screen
 	NewName  string   // without a Document: begin a new round in a file of this name
 	Today    scan.Date
-	Input    io.Reader // a terminal
-	Output   io.Writer // a terminal
+	// Suggest returns the option that was most likely meant by a word, or "".
+	Suggest func(word string, options []string) string
+	Input   io.Reader // a terminal
+	Output  io.Writer // a terminal
 }
 
 // Result is where the walk ended.
@@ -112,6 +115,8 @@ type Result struct {
 // ErrStopped when the walk was broken off, and the error of the last save when
 // answers could not be saved.
 func Run(ctx context.Context, o Options) (Result, error) {
+	// Memory is plenty, and collecting it takes a third of the time of a save.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	ctx, cancel := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
 	defer cancel()
 
@@ -128,12 +133,11 @@ func Run(ctx context.Context, o Options) (Result, error) {
 		}
 	}
 	program = tea.NewProgram(
-		m,
+		newAhead(m, o.Output),
 		tea.WithAltScreen(),
 		tea.WithInput(input),
 		tea.WithOutput(o.Output),
 		tea.WithoutSignalHandler(),
-		tea.WithFPS(120), // so that a key is on the screen within 16 ms
 	)
 	defer context.AfterFunc(ctx, func() { program.Send(breakOffMsg{}) })()
 

@@ -344,6 +344,17 @@ func TestActions(t *testing.T) {
 			t.Errorf("the file has %q", got)
 		}
 	})
+	t.Run("alt and a key do nothing", func(t *testing.T) {
+		d := open(t)
+		d.press("a", "b", "left")
+		for _, key := range []string{"alt+d", "alt+delete", "alt+u"} { // at the last letter the first two crash a field of bubbles
+			d.press(key)
+		}
+		d.press("tab")
+		if got := d.savedAction(2, 1).Owner; got != "ab" {
+			t.Errorf("the file has %q", got)
+		}
+	})
 	t.Run("a paste in the first step stays there", func(t *testing.T) {
 		d := open(t)
 		d.press("tab", "tab", "tab", "tab", "x")
@@ -421,20 +432,6 @@ func TestBeginning(t *testing.T) {
 	})
 }
 
-func TestStart(t *testing.T) {
-	d := newDeskAtStart(t)
-	d.create("a.yaml", testInfo())
-	other := testInfo()
-	other.Municipality = "Elders"
-	d.create("b.yaml", other)
-	d.m = newModel(d.options())
-	d.sees("Voorbeeldstad · Loket Centrum · ronde 2026 najaar 0 van 31", "Elders", "Nieuwe scan", "Bestand: a.yaml")
-	d.press("down")
-	d.sees("Bestand: b.yaml")
-	d.press("enter")
-	d.sees("Elders · Loket Centrum", "> 1 Visie")
-}
-
 func TestStopping(t *testing.T) {
 	t.Run("q on the overview", func(t *testing.T) {
 		d := newDesk(t)
@@ -459,71 +456,6 @@ func TestStopping(t *testing.T) {
 		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen zijn beantwoord.\nPlan van Aanpak: ronde.md\nVerdergaan: loketscan scan ronde.yaml\n"
 		if got := d.m.farewell(); got != want {
 			t.Errorf("got\n%swant\n%s", got, want)
-		}
-	})
-}
-
-func TestASaveThatFails(t *testing.T) {
-	gone := func(t *testing.T) *desk {
-		d := newDesk(t)
-		d.press("3", "enter", "enter")
-		d.hideFolder()
-		d.press("1")
-		d.sees("vraag 2 van 3 · niet bewaard", "Niet bewaard: De map is weg of vol. Maak ruimte en probeer het opnieuw.")
-		return d
-	}
-	t.Run("the next save saves all", func(t *testing.T) {
-		d := gone(t)
-		d.bringFolderBack()
-		d.press("3")
-		d.sees("vraag 3 van 3 · bewaard")
-		d.seesNot("Niet bewaard")
-		if d.saved(3, 1).Answer != scan.Yes || d.saved(3, 2).Answer != scan.No {
-			t.Error("an answer is lost")
-		}
-	})
-	t.Run("ctrl+s tries again", func(t *testing.T) {
-		d := gone(t)
-		d.bringFolderBack()
-		d.press("ctrl+s")
-		d.sees("Alles is bewaard in ronde.yaml.")
-	})
-	t.Run("stopping asks first", func(t *testing.T) {
-		d := gone(t)
-		if d.stops("ctrl+c") {
-			t.Fatal("stopped with answers that are not saved")
-		}
-		d.sees("Nog niet alles is bewaard", "De map is weg of vol")
-		d.press("esc")
-		d.sees("vraag 2 van 3")
-	})
-	t.Run("and can be solved there", func(t *testing.T) {
-		d := gone(t)
-		d.stops("ctrl+c")
-		d.bringFolderBack()
-		if !d.stops("1") || !errors.Is(d.m.err, ErrStopped) || d.m.saveErr != nil {
-			t.Errorf("the end is %v, with %v", d.m.err, d.m.saveErr)
-		}
-		if d.saved(3, 1).Answer != scan.Yes {
-			t.Error("the answer is lost")
-		}
-	})
-	t.Run("or not", func(t *testing.T) {
-		d := gone(t)
-		d.stops("ctrl+c")
-		if !d.stops("3") {
-			t.Error("cannot be left")
-		}
-		if err := d.m.saveAll(); err == nil {
-			t.Error("no error is left to report")
-		}
-	})
-	t.Run("a plan is not made of what is not saved", func(t *testing.T) {
-		d := gone(t)
-		d.press("esc", "p")
-		d.sees("Niet bewaard")
-		if d.m.plan != "" {
-			t.Error("there is a plan")
 		}
 	})
 }

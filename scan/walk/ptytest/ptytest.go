@@ -145,16 +145,21 @@ var sequences = map[string]string{
 	"ctrl+c": "\x03", "ctrl+s": "\x13", "ctrl+u": "\x15", "ctrl+z": "\x1a",
 }
 
+// Key is what a terminal sends for a key.
+func Key(name string) string {
+	if sequence, ok := sequences[name]; ok {
+		return sequence
+	}
+	return name
+}
+
 // Press presses keys in the rhythm of a person: named ones such as "enter" and
 // "pgup", and characters.
 func (term *Terminal) Press(keys ...string) {
 	term.t.Helper()
 	for _, key := range keys {
-		if sequence, ok := sequences[key]; ok {
-			key = sequence
-		}
 		time.Sleep(rhythm)
-		term.Send(key)
+		term.Send(Key(key))
 	}
 }
 
@@ -225,6 +230,16 @@ func (term *Terminal) Signal(s os.Signal) {
 	term.t.Helper()
 	if err := term.cmd.Process.Signal(s); err != nil {
 		term.t.Fatal(err)
+	}
+}
+
+// Ended reports whether the program has ended.
+func (term *Terminal) Ended() bool {
+	select {
+	case <-term.done:
+		return true
+	default:
+		return false
 	}
 }
 

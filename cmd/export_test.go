@@ -1,0 +1,4 @@
+package cmd
+
+// NewRoot lets tests walk through all commands and flags.
+var NewRoot = newRoot

@@ -1,0 +1,149 @@
+package walk
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// offer comes after a topic that has actions.
+func (l *lines) offer(t *questions.Topic) place {
+	return func() (place, error) {
+		r := l.m.topic(t)
+		n := len(r.Actions)
+		text := fmt.Sprintf("Onderwerp %s is %s. ", heading(t), r.Status.Label()) +
+			plural(n, "Er is 1 actiepunt voor het plan.", fmt.Sprintf("Er zijn %d actiepunten voor het plan.", n))
+		if open := len(r.Questions) - r.Answered; open > 0 {
+			text += plural(open, " Er staat nog 1 vraag open.", fmt.Sprintf(" Er staan nog %d vragen open.", open))
+		}
+		l.head(text)
+		return l.choose("Typ acties om ze in te vullen, of enter om door te gaan:", nil, func(stay place) []command {
+			return append([]command{
+				{
+					names: []string{"", "verder"}, does: "door naar het volgende onderwerp",
+					do: func(string) (place, error) { return l.leave(t), nil },
+				},
+				{
+					names: []string{"terug"}, does: "terug naar de laatste vraag",
+					do: func(string) (place, error) { return l.question(t, len(r.Questions)-1), nil },
+				},
+				{
+					names: []string{"acties"}, does: "de actiepunten invullen",
+					do: func(string) (place, error) { return l.action(t, 0, l.leave(t)), nil },
+				},
+			}, l.inRound(stay)...)
+		}), nil
+	}
+}
+
+// topicActions returns the way to the actions of a topic, and from there on.
+func (l *lines) topicActions(next place) func(*questions.Topic) place {
+	return func(t *questions.Topic) place {
+		if len(l.m.topic(t).Actions) == 0 {
+			l.say(fmt.Sprintf("Onderwerp %s heeft nu geen actiepunten.", heading(t)))
+			return next
+		}
+		return l.action(t, 0, next)
+	}
+}
+
+// action fills in an action of a topic, and then the ones after it.
+func (l *lines) action(t *questions.Topic, at int, next place) place {
+	return func() (place, error) {
+		r := l.m.topic(t)
+		if at >= len(r.Actions) {
+			return next, nil
+		}
+		a := r.Actions[at]
+		l.head(fmt.Sprintf("Actie %d van %d, %s: %s", at+1, len(r.Actions), a.Label(), a.Text))
+		if len(a.RaisedBy) > 0 {
+			l.say(raisedBy(r, a))
+		}
+		if !l.mayChange() {
+			return next, nil
+		}
+		switch how, err := l.fill(l.actionFields(a.Ref)); {
+		case err != nil || how == stopped:
+			return nil, err
+		case how == removed && a.Own:
+			_, err := l.removeOwn(ownAction, a.Ref)
+			return l.action(t, at, next), err
+		case how == left:
+			return l.overview(everything), nil
+		case how == back && at == 0:
+			return next, nil
+		case how == back:
+			return l.action(t, at-1, next), nil
+		}
+		return l.action(t, at+1, next), nil
+	}
+}
+
+// raisedBy names the questions that raise an action.
+func raisedBy(r scan.TopicResult, a scan.ActionResult) string {
+	var from []string
+	for _, raised := range a.RaisedBy {
+		n := slices.IndexFunc(r.Questions, func(q scan.QuestionResult) bool { return q.Ref == raised.Ref }) + 1
+		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Answer.Label()))
+	}
+	text := "Komt van: " + strings.Join(from, ", ") + "."
+	if a.FindOutFirst() {
+		text += " Zoek dit eerst uit."
+	}
+	return text
+}
+
+// actionFields are the fields of an action; each is saved when it is set.
+func (l *lines) actionFields(ref scan.Ref) []lineField {
+	f := l.m.doc.Round().Followups[ref]
+	state := cmp.Or(f.State, scan.StateOpen)
+	fields := []lineField{
+		{
+			name: "Eigenaar", explain: "Wie zorgt ervoor? Liever een functie dan een naam.",
+			now: func() string { return f.Owner },
+			set: func(text string) problem { f.Owner = text; return "" },
+		},
+		{
+			name: "Gereed", explain: "Wanneer is het klaar? Bijvoorbeeld 1-3-2027 of 1 maart 2027.",
+			now: func() string { return f.Due.Dutch() },
+			set: func(text string) problem {
+				due, ok := scan.ParseDate(text)
+				if !ok {
+					return problem(fmt.Sprintf("De datum %s is niet duidelijk. Schrijf bijvoorbeeld 1-3-2027.", quote(text)))
+				}
+				f.Due = due
+				return ""
+			},
+		},
+		choiceField(l, "Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.Priorities(), &f.Priority),
+		choiceField(l, "Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.States(), &state),
+		{
+			name: "Eerste stap", explain: "Wat gebeurt er het eerst?",
+			now: func() string { return f.FirstStep },
+			set: func(text string) problem { f.FirstStep = text; return "" },
+		},
+	}
+	if l.m.doc.Round().OwnAction(ref) != nil {
+		fields = slices.Insert(fields, 0, l.ownTextField(ref))
+	}
+	for i, field := range fields {
+		fields[i].set = func(text string) problem {
+			if wrong := field.set(text); wrong != "" {
+				return wrong
+			}
+			if f.State != "" || state != scan.StateOpen {
+				f.State = state
+			}
+			l.m.doc.Round().FollowUp(ref, f)
+			if l.save() {
+				l.say("Bewaard.")
+			}
+			return ""
+		}
+	}
+	return fields
+}

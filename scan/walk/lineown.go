@@ -1,0 +1,75 @@
+package walk
+
+import (
+	"fmt"
+
+	"loketscan/scan"
+)
+
+// ownCommands are what the loket can add to the topic of a question, and take
+// away again.
+func (q *lineQuestion) ownCommands(stay place) []command {
+	all := []command{{
+		names: []string{"eigen actie"}, takes: "tekst", does: "zelf een actiepunt toevoegen bij dit onderwerp",
+		do: q.addOwn(ownAction, stay, func(scan.Ref) place {
+			return q.action(q.topic, len(q.m.topic(q.topic).Actions)-1, q.question(q.topic, q.at))
+		}),
+	}}
+	if q.topic.ID == scan.DevelopmentsTopic {
+		all = append(all, command{
+			names: []string{"ontwikkeling"}, takes: "tekst", does: "zelf een ontwikkeling toevoegen, met een vraag erover",
+			do: q.addOwn(development, stay, func(ref scan.Ref) place { return q.question(q.topic, q.m.place(q.topic, ref)) }),
+		})
+	}
+	if q.m.doc.Round().Development(q.Ref) != nil {
+		all = append(all, command{
+			names: []string{"weghalen"}, does: "deze eigen ontwikkeling weghalen",
+			do: func(string) (place, error) {
+				gone, err := q.removeOwn(development, q.Ref)
+				if !gone {
+					return stay, err
+				}
+				return q.question(q.topic, q.at-1), nil
+			},
+		})
+	}
+	return all
+}
+
+func (q *lineQuestion) addOwn(kind *ownKind, stay place, then func(scan.Ref) place) func(string) (place, error) {
+	return func(text string) (place, error) {
+		switch {
+		case !q.mayChange():
+			return stay, nil
+		case text == "":
+			q.say(kind.explain + " Zet de tekst achter de opdracht.")
+			return stay, nil
+		}
+		ref := kind.add(q.m.doc.Round(), q.topic, text)
+		if q.save() {
+			q.say("Bewaard.")
+		}
+		return then(ref), nil
+	}
+}
+
+// removeOwn removes something of the loket's own, once that is confirmed.
+func (l *lines) removeOwn(kind *ownKind, ref scan.Ref) (gone bool, err error) {
+	l.say(fmt.Sprintf("Wilt u dit %s weghalen? %s", kind.name, kind.removed))
+	line, err := l.ask("Typ ja om het weg te halen, of enter om het te laten staan:")
+	if err != nil || fold(line) != string(scan.Yes) {
+		return false, err
+	}
+	kind.remove(l.m.doc.Round(), ref)
+	l.m.forget(ref)
+	if l.save() {
+		l.say("Weggehaald.")
+	}
+	return true, nil
+}
+
+// ownTextField is the text of an own action.
+func (l *lines) ownTextField(ref scan.Ref) lineField {
+	own := l.m.doc.Round().OwnAction(ref)
+	return textField("Actiepunt", "Zelf toegevoegd. Weghalen doet u met het woord weghalen.", &own.Text)
+}

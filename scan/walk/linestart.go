@@ -1,0 +1,237 @@
+package walk
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"loketscan/questions"
+	"loketscan/scan"
+)
+
+// start lists the rounds that are there.
+func (l *lines) start() (place, error) {
+	rounds := l.m.Store.Rounds()
+	if len(rounds) == 0 {
+		l.say("Welkom bij loketscan. In deze map staat nog geen scan: u begint een nieuwe.")
+		return l.intake, nil
+	}
+	l.say("Scans in deze map:")
+	for i, r := range rounds {
+		name := describe(r.Info)
+		if name == "" {
+			name = scan.CleanLine(r.Name)
+		}
+		standing := fmt.Sprintf("%d van %d vragen beantwoord", r.Answered, r.Total)
+		if r.Err != nil {
+			standing = "niet te openen. " + explain(r.Err)
+		}
+		l.say(fmt.Sprintf("%d. %s: %s", i+1, name, standing))
+	}
+	number := func(line string) (place, bool) {
+		named, ok := pickRounds(rounds, line, 1)
+		if !ok {
+			return nil, false
+		}
+		return l.openNamed(named[0]), true
+	}
+	return l.choose("Nummer van een scan, of nieuw:", number, func(stay place) []command {
+		return l.startCommands(rounds, stay)
+	}), nil
+}
+
+// pickRounds returns the names of n rounds by their numbers in the list.
+func pickRounds(rounds []Summary, numbers string, n int) (names []string, ok bool) {
+	for word := range strings.FieldsSeq(numbers) {
+		number, err := strconv.Atoi(word)
+		if err != nil || number < 1 || number > len(rounds) {
+			return nil, false
+		}
+		names = append(names, rounds[number-1].Name)
+	}
+	return names, len(names) == n
+}
+
+func (l *lines) startCommands(rounds []Summary, stay place) []command {
+	// with calls do for the rounds that the user numbered.
+	with := func(n int, do func(names []string) place) func(string) (place, error) {
+		return func(numbers string) (place, error) {
+			names, ok := pickRounds(rounds, numbers, n)
+			if !ok {
+				l.say(plural(n, "Zet er het nummer van een scan achter.", "Zet er de nummers van twee scans achter, de oudste eerst."))
+				return stay, nil
+			}
+			return do(names), nil
+		}
+	}
+	return []command{
+		{
+			names: []string{"nieuw", "n", "nieuwe scan"}, does: "een nieuwe scan beginnen",
+			do: func(string) (place, error) { return l.intake, nil },
+		},
+		{
+			names: []string{"ronde"}, takes: "1", does: "de volgende ronde na scan 1 beginnen",
+			do: with(1, func(names []string) place { return l.nextRound(names[0]) }),
+		},
+		{
+			names: []string{"plan"}, takes: "1", does: "het Plan van Aanpak van scan 1 maken",
+			do: with(1, func(names []string) place { return l.planOf(names[0], stay) }),
+		},
+		{
+			names: []string{"verschil"}, takes: "1 2", does: "wat er van scan 1 naar scan 2 is veranderd",
+			do: with(2, func(names []string) place {
+				text, err := l.m.Store.Compare(names[0], names[1])
+				if err != nil {
+					text = explain(err)
+				}
+				l.say(text)
+				return stay
+			}),
+		},
+	}
+}
+
+// openNamed opens a round, or tells why that cannot be.
+func (l *lines) openNamed(name string) place {
+	doc, err := l.m.Store.Open(name)
+	if err != nil {
+		l.say("Niet te openen. " + explain(err))
+		return l.start
+	}
+	return l.open(doc)
+}
+
+func (l *lines) planOf(name string, stay place) place {
+	doc, err := l.m.Store.Open(name)
+	if err != nil {
+		l.say("Niet te openen. " + explain(err))
+		return stay
+	}
+	l.m.doc = doc
+	return l.plan(l.open(doc))
+}
+
+// nextRound begins the round after another.
+func (l *lines) nextRound(previous string) place {
+	return func() (place, error) {
+		file, name := l.m.Store.SuggestNext(previous)
+		how, err := l.fill([]lineField{
+			textField("Ronde", "Hoe noemt u de nieuwe ronde?", &name),
+			textField("Bestand", "In welk bestand komen uw antwoorden?", &file),
+		})
+		if next, ok := l.after(how); !ok || err != nil {
+			return next, err
+		}
+		doc, err := l.m.Store.Next(previous, file, name)
+		if err != nil {
+			l.say(explain(err))
+			return l.start, nil
+		}
+		return l.open(doc), nil
+	}
+}
+
+// after says where to go when not everything was filled in that a round needs.
+func (l *lines) after(how outcome) (next place, ok bool) {
+	switch how {
+	case stopped:
+		return nil, false
+	case filled:
+		return nil, true
+	}
+	return l.start, false
+}
+
+// textField is a field that has to hold something.
+func textField(name, explain string, value *string) lineField {
+	return lineField{
+		name: name, explain: explain, needed: true,
+		now: func() string { return *value },
+		set: func(text string) problem { *value = text; return "" },
+	}
+}
+
+// intake asks which round this is, and makes its file.
+func (l *lines) intake() (place, error) {
+	info := scan.Info{
+		SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
+		Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+	}
+	file := l.m.NewName
+	fields := []lineField{
+		textField("Gemeente", "Voor welke gemeente is deze scan?", &info.Municipality),
+		textField("Loket", "Hoe heet het loket? Bijvoorbeeld Wmo-loket of Loket Centrum.", &info.Desk),
+		l.kindField(&info.Kind),
+		textField("Ronde", "Hoe noemt u deze ronde?", &info.Name),
+		{
+			name: "Deelnemers", explain: "Wie doen er mee? Zet komma's tussen de functies. Dit mag leeg blijven.",
+			now: func() string { return strings.Join(info.Participants, ", ") },
+			set: func(text string) problem { info.Participants = splitList(text); return "" },
+		},
+	}
+	how, err := l.fill(fields)
+	if next, ok := l.after(how); !ok || err != nil {
+		return next, err
+	}
+	for asked := false; ; asked = true {
+		if file == "" || asked {
+			file = l.m.Store.Suggest(info)
+			how, err := l.fill([]lineField{textField("Bestand", "In welk bestand komen uw antwoorden?", &file)})
+			if next, ok := l.after(how); !ok || err != nil {
+				return next, err
+			}
+		}
+		doc, err := l.m.Store.Create(file, info)
+		if err == nil {
+			l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
+			return l.open(doc), nil
+		}
+		l.say(explain(err))
+	}
+}
+
+func (l *lines) kindField(kind *questions.Kind) lineField {
+	var explain strings.Builder
+	explain.WriteString("Welk soort loket is het?")
+	for i, k := range questions.Kinds() {
+		fmt.Fprintf(&explain, "\n%d. %s", i+1, kindExplained(k))
+	}
+	return choiceField(l, "Soort", explain.String(), questions.Kinds(), kind)
+}
+
+// choiceField is a field for one of a few words, or its place among them.
+func choiceField[T ~string](l *lines, name, explain string, values []T, value *T) lineField {
+	return lineField{
+		name: name, explain: explain,
+		now: func() string { return string(*value) },
+		set: func(text string) problem {
+			words := make([]string, len(values))
+			for i, v := range values {
+				words[i] = string(v)
+				if words[i] == fold(text) || strconv.Itoa(i+1) == text {
+					*value = v
+					return ""
+				}
+			}
+			if text == "" {
+				*value = ""
+				return ""
+			}
+			wrong := "Kies uit: " + strings.Join(words, ", ") + "."
+			if meant := l.suggest(text, words); meant != "" {
+				wrong = fmt.Sprintf("Bedoelde u %s? ", quote(meant)) + wrong
+			}
+			return problem(wrong)
+		},
+	}
+}
+
+// splitList splits what stands between commas.
+func splitList(text string) []string {
+	var all []string
+	for part := range strings.SplitSeq(text, ",") {
+		all = append(all, strings.TrimSpace(part))
+	}
+	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
+}

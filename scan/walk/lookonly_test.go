@@ -1,0 +1,74 @@
+package walk
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"loketscan/scan"
+)
+
+// Someone else has the round: all of it can be read, and nothing changed.
+func TestLookingOnly(t *testing.T) {
+	locked := func(t *testing.T) *desk {
+		d := newDesk(t)
+		d.answer(2, scan.No)
+		d.answer(3, scan.Yes, scan.Partly)
+		d.m.doc.Round().Respond(scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}, scan.Response{Answer: scan.Yes, Note: "In het jaarplan."})
+		d.m.save()
+		d.lock()
+		d.reopen("ronde.yaml")
+		d.sees("U kunt nu alleen bekijken.", "Els op computer BALIE-2", "Met r probeert u")
+		return d
+	}
+	const why = "U kunt nu alleen bekijken."
+
+	t.Run("keys that change say why they do not", func(t *testing.T) {
+		for _, keys := range [][]string{
+			{"3", "enter", "1"}, {"3", "enter", "5"}, {"3", "enter", "0"}, {"3", "enter", "enter"}, {"3", "enter", "tab"},
+			{"3", "enter", "v"}, {"3", "enter", "u"}, {"3", "enter", "e"}, {"u"}, {"e"}, {"o"}, {"3", "o"}, {"4", "enter", "o"}, {"ctrl+s"},
+		} {
+			d := locked(t)
+			before, err := os.ReadFile(filepath.Join(d.store.folder, "ronde.yaml"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			d.press(keys...)
+			d.sees(why)
+			d.press("x", "enter")
+			d.stops("ctrl+c")
+			if after, err := os.ReadFile(filepath.Join(d.store.folder, "ronde.yaml")); err != nil || string(after) != string(before) {
+				t.Errorf("%q changed the file (%v)", keys, err)
+			}
+		}
+	})
+	t.Run("all can be read", func(t *testing.T) {
+		d := locked(t)
+		d.press("3", "enter")
+		d.sees("vraag 1 van 3 · alleen bekijken", "ja (gegeven antwoord)", "Toelichting: In het jaarplan.")
+		d.press("right", "right", "right")
+		d.sees("4 Locatie")
+		d.press("esc", "2", "a")
+		d.sees("2 De burger", "Leg afspraak 1 op één plaats vast", "Eigenaar: nog niet ingevuld")
+		d.press("esc", "p")
+		d.sees("Het plan is gemaakt")
+	})
+	t.Run("a key tries again", func(t *testing.T) {
+		d := locked(t)
+		d.press("r")
+		d.sees(why)
+		d.unlock()
+		d.press("r")
+		d.sees("U kunt weer bewerken.")
+		d.press("1", "enter", "enter", "1")
+		if got := d.saved(1, 1).Answer; got != scan.Yes {
+			t.Errorf("the file has %q", got)
+		}
+	})
+	t.Run("stopping is no trouble", func(t *testing.T) {
+		d := locked(t)
+		if !d.stops("q") {
+			t.Error("cannot be left")
+		}
+	})
+}

@@ -1,0 +1,157 @@
+package walk
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"loketscan/scan"
+)
+
+func TestOwnActions(t *testing.T) {
+	balie := scan.Own{Ref: scan.Ref{Topic: "onderwerp-2", ID: "verbouw-de-balie"}, Text: "Verbouw de balie."}
+	type followups = map[scan.Ref]scan.Followup
+	tests := []struct {
+		name      string
+		do        func(d *desk)
+		want      []scan.Own
+		followups followups
+		shown     string
+	}{
+		{"from the overview", func(d *desk) {}, []scan.Own{balie}, followups{}, "actie 1 van 1"},
+		{"says where it comes from", func(d *desk) {}, []scan.Own{balie}, followups{}, "Zelf toegevoegd."},
+		{"it is filled in like any other", func(d *desk) { d.write("beheerder"); d.press("esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "beheerder"}}, "> 2 De burger"},
+		{"another one", func(d *desk) { d.press("ctrl+n"); d.write("Ruim op."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}}, followups{}, "actie 2 van 2"},
+		{"the same again", func(d *desk) { d.press("ctrl+n"); d.write("Verbouw de balie."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "verbouw-de-balie-2"}, Text: "Verbouw de balie."}}, followups{}, "actie 2 van 2"},
+		{"another text keeps the name", func(d *desk) { d.write("x"); d.press("ctrl+b"); d.write(" In maart."); d.press("enter") },
+			[]scan.Own{{Ref: balie.Ref, Text: "Verbouw de balie. In maart."}}, followups{balie.Ref: {Owner: "x"}}, "Verbouw de balie. In maart."},
+		{"no text changes nothing", func(d *desk) { d.press("ctrl+b", "ctrl+u", "enter") }, []scan.Own{balie}, followups{}, "actie 1 van 1"},
+		{"removed", func(d *desk) { d.write("x"); d.press("ctrl+x", "1") }, nil, followups{}, "> 2 De burger"},
+		{"or not, when asked", func(d *desk) { d.write("x"); d.press("ctrl+x", "esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "x"}}, "actie 1 van 1"},
+		{"a date that is not clear comes first", func(d *desk) { d.press("tab", "x", "ctrl+x") }, []scan.Own{balie}, followups{}, "is niet duidelijk"},
+		{"from a question", func(d *desk) { d.press("esc", "enter", "enter", "e"); d.write("Ruim op."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}}, followups{}, "actie 2 van 2"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d := newDesk(t)
+			d.press("2", "e")
+			d.write("Verbouw de balie.")
+			d.press("enter")
+			test.do(d)
+			d.sees(test.shown)
+			round := d.file("ronde.yaml")
+			if diff := cmp.Diff(test.want, round.OwnActions); diff != "" {
+				t.Errorf("own actions (-want +file):\n%s", diff)
+			}
+			if diff := cmp.Diff(test.followups, round.Followups); diff != "" {
+				t.Errorf("what was agreed (-want +file):\n%s", diff)
+			}
+		})
+	}
+
+	t.Run("its name follows the text until it is made", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("2", "e")
+		d.write("Ver")
+		d.send(autosaveMsg{})
+		if got := d.file("ronde.yaml").OwnActions; len(got) != 1 || got[0].Ref.ID != "ver" {
+			t.Errorf("half-way the file has %v", got)
+		}
+		d.write("bouw")
+		d.press("esc")
+		if got := d.file("ronde.yaml").OwnActions; len(got) != 1 || got[0].Ref.ID != "verbouw" {
+			t.Errorf("the file has %v", got)
+		}
+	})
+	t.Run("without a text there is none", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("2", "e", "x")
+		d.send(autosaveMsg{})
+		d.press("backspace", "enter")
+		d.sees("> 2 De burger")
+		if got := d.file("ronde.yaml").OwnActions; len(got) != 0 {
+			t.Errorf("the file has %v", got)
+		}
+	})
+	t.Run("a paste is one line", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("2", "e", "x")
+		d.rush("a", "enter", "b", "esc", "tab", "c")
+		d.press("enter")
+		if got := d.file("ronde.yaml").OwnActions; len(got) != 1 || got[0].Text != "xa b c" {
+			t.Errorf("the file has %v", got)
+		}
+	})
+	t.Run("those of the set stay as they are", func(t *testing.T) {
+		d := newDesk(t)
+		d.answer(2, scan.No)
+		d.press("2", "a")
+		for _, key := range []string{"ctrl+x", "ctrl+b"} {
+			d.press(key)
+			d.sees("Alleen een eigen actiepunt kunt u veranderen of weghalen.")
+		}
+	})
+}
+
+func TestDevelopments(t *testing.T) {
+	own := scan.Own{Ref: scan.Ref{Topic: scan.DevelopmentsTopic, ID: "nieuw-woonbeleid"}, Text: "Nieuw woonbeleid"}
+	begin := func(t *testing.T) *desk {
+		d := newDesk(t)
+		d.press("1", "6", "e", "1")
+		d.write(own.Text)
+		d.press("enter")
+		d.sees("16 Aansluiting op ontwikkelingen vraag 2 van 2", "Heeft deze ontwikkeling een plek in het dagelijks werk: Nieuw woonbeleid?")
+		return d
+	}
+	t.Run("is a question", func(t *testing.T) {
+		d := begin(t)
+		d.press("3")
+		round := d.file("ronde.yaml")
+		if diff := cmp.Diff([]scan.Own{own}, round.Developments); diff != "" {
+			t.Errorf("developments (-want +file):\n%s", diff)
+		}
+		if got := round.Responses[own.Ref].Answer; got != scan.No {
+			t.Errorf("the answer is %q", got)
+		}
+	})
+	t.Run("other words", func(t *testing.T) {
+		d := begin(t)
+		d.press("w")
+		d.write(" 2027")
+		d.press("enter")
+		d.sees("vraag 2 van 2", "Nieuw woonbeleid 2027?")
+	})
+	t.Run("removed, and what was answered cannot come back", func(t *testing.T) {
+		d := begin(t)
+		d.press("3", "esc")
+		d.press("1", "6", "enter", "end", "x", "1")
+		d.sees("> 16 Aansluiting")
+		d.press("u")
+		d.sees("Er is geen antwoord om ongedaan te maken.")
+		if round := d.file("ronde.yaml"); len(round.Developments)+len(round.Responses) != 0 {
+			t.Errorf("the file has %v and %v", round.Developments, round.Responses)
+		}
+	})
+	t.Run("kept, when asked", func(t *testing.T) {
+		d := begin(t)
+		d.press("x", "2")
+		d.sees("vraag 2 van 2")
+	})
+	t.Run("questions of the set have no such keys", func(t *testing.T) {
+		d := begin(t)
+		d.press("left", "x", "w")
+		d.sees("vraag 1 van 2")
+	})
+	t.Run("topic 16 takes actions as well, or nothing", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("1", "6", "e", "3")
+		d.sees("> 16 Aansluiting")
+		d.press("e", "2")
+		d.write("Lees mee.")
+		d.press("enter")
+		d.sees("actie 1 van 1", "Lees mee.")
+	})
+}
