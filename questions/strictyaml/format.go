@@ -136,8 +136,9 @@ func scalar(n *Node) string {
 var (
 	// numeric has all that some reader takes for a number, a date or a time.
 	numeric = regexp.MustCompile(`^[-+.0-9][-+.,:_ 0-9a-fxotzA-FXOTZ]*$`)
-	// divided has what would end the text; inside [ ] a colon can be its end.
-	divided = regexp.MustCompile(`\n|: |:$| #`)
+	// divided has what would end the text, or is not read back; inside [ ] a
+	// colon can be its end.
+	divided = regexp.MustCompile("\n|: |:$| #|\ufeff")
 	special = regexp.MustCompile(`(?i)^(null|true|false|yes|no|on|off|y|n)$`)
 	marked  = regexp.MustCompile("^[-?:,\\[\\]{}#&*!|>'\"%@`~=<.+\ufeff]|: |:$| #|^ | $")
 )
