@@ -22,6 +22,12 @@ import (
 // sitDown starts loketscan in a terminal of 80 by 24 in a folder.
 func sitDown(t testing.TB, folder string, args ...string) *ptytest.Terminal {
 	t.Helper()
+	return sitDownWith(t, folder, nil, args...)
+}
+
+// sitDownWith does so with these variables in the environment.
+func sitDownWith(t testing.TB, folder string, env []string, args ...string) *ptytest.Terminal {
+	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -29,6 +35,7 @@ func sitDown(t testing.TB, folder string, args ...string) *ptytest.Terminal {
 	c := exec.Command(self, args...)
 	c.Args[0] = "loketscan"
 	c.Dir = folder
+	c.Env = append(ptytest.Environ(), env...)
 	return ptytest.Start(t, c, 80, 24)
 }
 
@@ -177,6 +184,29 @@ func TestKilledHalfWay(t *testing.T) {
 	term.Press("q", "q")
 	if status := term.Wait(); status != 0 {
 		t.Errorf("exit status %d after q, want 0", status)
+	}
+}
+
+// TestPlainGlyphs looks at consoles that have few characters besides letters.
+func TestPlainGlyphs(t *testing.T) {
+	for _, test := range []struct {
+		env  []string
+		want string // the bar, of a round of which all is answered
+	}{
+		{[]string{"LANG=nl_NL.UTF-8"}, "█████"},
+		{[]string{"LANG=C.utf8"}, "█████"},
+		{[]string{"LANG=nl_NL.UTF-8", "TERM=linux"}, "#####"},
+		{[]string{"LANG=nl_NL@euro"}, "#####"},
+		{[]string{"LANG=nl_NL.UTF-8", "LC_ALL=C"}, "#####"},
+	} {
+		t.Run(strings.Join(test.env, ","), func(t *testing.T) {
+			folder := t.TempDir()
+			fullRound(t, filepath.Join(folder, "ronde.yaml"), 0)
+			term := sitDownWith(t, folder, test.env)
+			term.WaitFor("> Voorbeeldstad")
+			term.Press("enter")
+			term.WaitFor("90 van 90 vragen beantwoord", test.want)
+		})
 	}
 }
 

@@ -1,8 +1,11 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"os"
+	"runtime"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -44,12 +47,13 @@ func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 	files := &store{set: questions.Default(), today: scan.DateOf(env.Now())}
 	defer files.close()
 	options := walk.Options{
-		Set:     files.set,
-		Store:   files,
-		Today:   files.today,
-		Suggest: strictyaml.Suggest,
-		Input:   env.Stdin,
-		Output:  env.Stdout,
+		Set:         files.set,
+		Store:       files,
+		Today:       files.today,
+		Suggest:     strictyaml.Suggest,
+		PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),
+		Input:       env.Stdin,
+		Output:      env.Stdout,
 	}
 	run := walk.Run
 	if lines || !env.Terminal || env.Getenv("TERM") == "dumb" {
@@ -64,6 +68,17 @@ func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 	}
 	_, err := run(ctx, options)
 	return err
+}
+
+// plainGlyphs reports whether the console has few characters besides letters:
+// that of Linux itself, and any that is not set to UTF-8. A console of Windows
+// takes every character, whatever it is set to.
+func plainGlyphs(system string, getenv func(string) string) bool {
+	if system == "windows" {
+		return false
+	}
+	charset := strings.ToLower(cmp.Or(getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")))
+	return getenv("TERM") == "linux" || !strings.Contains(charset, "utf-8") && !strings.Contains(charset, "utf8")
 }
 
 // failure is an error of the program itself with its remedy.

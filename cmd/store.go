@@ -54,7 +54,9 @@ func (s *store) Rounds() []walk.Summary {
 		}
 		rounds = append(rounds, summary)
 	}
-	slices.SortStableFunc(rounds, func(a, b walk.Summary) int { return cmp.Compare(b.Info.Date, a.Info.Date) })
+	slices.SortStableFunc(rounds, func(a, b walk.Summary) int {
+		return cmp.Or(cmp.Compare(b.Info.Date, a.Info.Date), cmp.Compare(b.Info.Name, a.Info.Name))
+	})
 	return rounds
 }
 

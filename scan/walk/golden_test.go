@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -32,6 +33,23 @@ func golden(t *testing.T, name, got string) {
 	}
 	if diff := cmp.Diff(string(want), got+"\n"); diff != "" {
 		t.Errorf("%s differs (-want +got):\n%s\nthe screen is now:\n%s", path, diff, got)
+	}
+}
+
+// Characters that a console without many can show.
+func TestPlainGlyphs(t *testing.T) {
+	for _, name := range []string{"kaal", "kaal-vraag", "kaal-actie"} {
+		for _, size := range []string{"80x24", "60x18", "40x12", "120x40"} {
+			text, err := os.ReadFile(filepath.Join("testdata", size, name+".txt"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range string(text) {
+				if r > unicode.MaxLatin1 || r == '·' {
+					t.Errorf("%s/%s has %q", size, name, r)
+				}
+			}
+		}
 	}
 }
 
@@ -73,6 +91,9 @@ func TestScreens(t *testing.T) {
 		{"alles-ja", func(d *desk) { d.press("3", "o") }},
 		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "1") }},
 		{"filter-open", func(d *desk) { d.answer(1, scan.Yes); d.answer(2, scan.No, scan.No); d.press("f", "f") }},
+		{"kaal", func(d *desk) { d.m.PlainGlyphs = true; d.answer(1, scan.Yes); d.answer(2, scan.No) }},
+		{"kaal-vraag", func(d *desk) { d.m.PlainGlyphs = true; long(d); d.press("6", "enter", "enter", "enter") }},
+		{"kaal-actie", func(d *desk) { d.m.PlainGlyphs = true; d.answer(2, scan.No); d.press("2", "a", "tab", "tab") }},
 		{"nieuw", func(d *desk) {
 			d.m = newModel(d.options())
 			d.press("enter")

@@ -25,11 +25,8 @@ Elk antwoord wordt meteen bewaard, een toelichting terwijl u typt. U kunt altijd
 // help explains the screen that it is asked on.
 func (m *model) help() tea.Cmd {
 	var b strings.Builder
-	if m.saveErr != nil {
-		b.WriteString("Niet bewaard\n" + explain(m.saveErr) + "\n\n")
-	}
-	if m.notice != "" {
-		b.WriteString(m.notice + "\n\n")
+	if text, _ := m.said(); text != "" {
+		b.WriteString(text + "\n\n")
 	}
 	b.WriteString("Toetsen op het scherm hiervoor\n")
 	for _, h := range append(m.screen.hints(), m.always()...) {
@@ -40,5 +37,5 @@ func (m *model) help() tea.Cmd {
 		b.WriteString(h.key + ": " + does + "\n")
 	}
 	b.WriteString("ctrl+s: nu bewaren\n\n" + helpText)
-	return m.read("Hulp", "", b.String())
+	return m.read("Hulp", "", m.words(b.String()))
 }

@@ -16,7 +16,7 @@ func (m *model) mayChange() bool {
 
 // whyLooking says who has the round, and what can be done.
 func (m *model) whyLooking() string {
-	return "U kunt nu alleen bekijken. " + explain(m.doc.LookOnly()) + " Met r probeert u of u weer kunt bewerken."
+	return explain(m.doc.LookOnly()) + " Met r probeert u het opnieuw."
 }
 
 // tryToChange opens the round anew, to see whether it can be changed by now.

@@ -10,6 +10,7 @@ import (
 
 // Someone else has the round: all of it can be read, and nothing changed.
 func TestLookingOnly(t *testing.T) {
+	const why = "U kunt het bestand wel bekijken."
 	locked := func(t *testing.T) *desk {
 		d := newDesk(t)
 		d.answer(2, scan.No)
@@ -18,15 +19,25 @@ func TestLookingOnly(t *testing.T) {
 		d.m.save()
 		d.lock()
 		d.reopen("ronde.yaml")
-		d.sees("U kunt nu alleen bekijken.", "Els op computer BALIE-2", "Met r probeert u")
+		d.sees(why, "Els op computer BALIE-2", "Met r probeert u het opnieuw.")
 		return d
 	}
-	const why = "U kunt nu alleen bekijken."
-
 	t.Run("keys that change say why they do not", func(t *testing.T) {
 		for _, keys := range [][]string{
-			{"3", "enter", "1"}, {"3", "enter", "5"}, {"3", "enter", "0"}, {"3", "enter", "enter"}, {"3", "enter", "tab"},
-			{"3", "enter", "v"}, {"3", "enter", "u"}, {"3", "enter", "e"}, {"u"}, {"e"}, {"o"}, {"3", "o"}, {"4", "enter", "o"}, {"ctrl+s"},
+			{"3", "enter", "1"},
+			{"3", "enter", "5"},
+			{"3", "enter", "0"},
+			{"3", "enter", "enter"},
+			{"3", "enter", "tab"},
+			{"3", "enter", "v"},
+			{"3", "enter", "u"},
+			{"3", "enter", "e"},
+			{"u"},
+			{"e"},
+			{"o"},
+			{"3", "o"},
+			{"4", "enter", "o"},
+			{"ctrl+s"},
 		} {
 			d := locked(t)
 			before, err := os.ReadFile(filepath.Join(d.store.folder, "ronde.yaml"))
@@ -52,6 +63,14 @@ func TestLookingOnly(t *testing.T) {
 		d.sees("2 De burger", "Leg afspraak 1 op één plaats vast", "Eigenaar: nog niet ingevuld")
 		d.press("esc", "p")
 		d.sees("Het plan is gemaakt")
+	})
+	t.Run("why is in the help too", func(t *testing.T) {
+		d := locked(t)
+		d.resize(40, 12)
+		d.seesNot("Met r probeert")
+		d.press("?")
+		d.resize(80, 40)
+		d.sees("Els op computer BALIE-2", "Met r probeert u het opnieuw.")
 	})
 	t.Run("a key tries again", func(t *testing.T) {
 		d := locked(t)

@@ -136,7 +136,7 @@ func (s *overview) view() string {
 		hidden = append(hidden, fmt.Sprintf("↓ nog %d", below))
 	}
 	if len(hidden) > 0 {
-		lines = append(lines, "     "+s.m.style.dim.Render(strings.Join(hidden, " · ")))
+		lines = append(lines, "     "+s.m.style.dim.Render(s.m.words(strings.Join(hidden, " · "))))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -18,21 +18,37 @@ func TestOwnActions(t *testing.T) {
 		followups followups
 		shown     string
 	}{
-		{"from the overview", func(d *desk) {}, []scan.Own{balie}, followups{}, "actie 1 van 1"},
-		{"says where it comes from", func(d *desk) {}, []scan.Own{balie}, followups{}, "Zelf toegevoegd."},
+		{"from the overview", func(*desk) {}, []scan.Own{balie}, followups{}, "actie 1 van 1"},
+		{"says where it comes from", func(*desk) {}, []scan.Own{balie}, followups{}, "Zelf toegevoegd."},
 		{"it is filled in like any other", func(d *desk) { d.write("beheerder"); d.press("esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "beheerder"}}, "> 2 De burger"},
-		{"another one", func(d *desk) { d.press("ctrl+n"); d.write("Ruim op."); d.press("enter") },
-			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}}, followups{}, "actie 2 van 2"},
-		{"the same again", func(d *desk) { d.press("ctrl+n"); d.write("Verbouw de balie."); d.press("enter") },
-			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "verbouw-de-balie-2"}, Text: "Verbouw de balie."}}, followups{}, "actie 2 van 2"},
-		{"another text keeps the name", func(d *desk) { d.write("x"); d.press("ctrl+b"); d.write(" In maart."); d.press("enter") },
-			[]scan.Own{{Ref: balie.Ref, Text: "Verbouw de balie. In maart."}}, followups{balie.Ref: {Owner: "x"}}, "Verbouw de balie. In maart."},
+		{
+			"another one", func(d *desk) { d.press("ctrl+n"); d.write("Ruim op."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}},
+			followups{},
+			"actie 2 van 2",
+		},
+		{
+			"the same again", func(d *desk) { d.press("ctrl+n"); d.write("Verbouw de balie."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "verbouw-de-balie-2"}, Text: "Verbouw de balie."}},
+			followups{},
+			"actie 2 van 2",
+		},
+		{
+			"another text keeps the name", func(d *desk) { d.write("x"); d.press("ctrl+b"); d.write(" In maart."); d.press("enter") },
+			[]scan.Own{{Ref: balie.Ref, Text: "Verbouw de balie. In maart."}},
+			followups{balie.Ref: {Owner: "x"}},
+			"Verbouw de balie. In maart.",
+		},
 		{"no text changes nothing", func(d *desk) { d.press("ctrl+b", "ctrl+u", "enter") }, []scan.Own{balie}, followups{}, "actie 1 van 1"},
 		{"removed", func(d *desk) { d.write("x"); d.press("ctrl+x", "1") }, nil, followups{}, "> 2 De burger"},
 		{"or not, when asked", func(d *desk) { d.write("x"); d.press("ctrl+x", "esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "x"}}, "actie 1 van 1"},
 		{"a date that is not clear comes first", func(d *desk) { d.press("tab", "x", "ctrl+x") }, []scan.Own{balie}, followups{}, "is niet duidelijk"},
-		{"from a question", func(d *desk) { d.press("esc", "enter", "enter", "e"); d.write("Ruim op."); d.press("enter") },
-			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}}, followups{}, "actie 2 van 2"},
+		{
+			"from a question", func(d *desk) { d.press("esc", "enter", "enter", "e"); d.write("Ruim op."); d.press("enter") },
+			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}},
+			followups{},
+			"actie 2 van 2",
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

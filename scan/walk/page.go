@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -53,7 +54,7 @@ func (m *model) View() string {
 	for i, line := range lines {
 		lines[i] = ansi.Truncate(strings.TrimRight(strings.Repeat(" ", margin)+line, " "), m.width, "")
 	}
-	return strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n")
+	return m.plainly(strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n"))
 }
 
 func (m *model) header() []string {
@@ -146,22 +147,29 @@ func (m *model) footer() []string {
 	return append(lines, m.keys()...)
 }
 
+// said is what there is to tell: about the last key, about saving, or else
+// about the screen.
+func (m *model) said() (text string, style lipgloss.Style) {
+	_, troubled := m.screen.(*trouble)
+	switch s, ok := m.screen.(interface{ status() string }); {
+	case m.notice != "":
+		return m.notice, m.style.question
+	case m.saveErr != nil && !troubled:
+		return "Niet bewaard: " + explain(m.saveErr) + " Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
+	case ok:
+		return s.status(), m.style.dim
+	}
+	return "", m.style.dim
+}
+
 // message returns what there is to tell, in at most a quarter of the window.
 // The help has all of it.
 func (m *model) message() []string {
-	text, style := m.notice, m.style.question
-	_, troubled := m.screen.(*trouble)
-	switch s, ok := m.screen.(interface{ status() string }); {
-	case text != "":
-	case m.saveErr != nil && !troubled:
-		text, style = "Niet bewaard: "+explain(m.saveErr)+" Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
-	case ok:
-		text, style = s.status(), m.style.dim
-	}
+	text, style := m.said()
 	if text == "" {
 		return nil
 	}
-	lines := wrap(text, m.inner())
+	lines := wrap(m.words(text), m.inner())
 	if limit := max(m.height/4, 1); len(lines) > limit {
 		more := " …"
 		if !m.screen.typing() {
@@ -190,7 +198,7 @@ func (m *model) keys() []string {
 	for {
 		var parts []string
 		for _, h := range slices.Concat(hints, always) {
-			parts = append(parts, h.key+" "+h.does)
+			parts = append(parts, m.words(h.key)+" "+h.does)
 		}
 		lines := joinParts(parts, " · ", m.inner())
 		switch {

@@ -69,9 +69,10 @@ func (s *question) build(given scan.Response, at scan.Answer) {
 	options := make([]huh.Option[scan.Answer], 0, len(scan.Answers()))
 	for i, a := range scan.Answers() {
 		label := fmt.Sprintf("%d  %s", i+1, a.Label())
-		if a == given.Answer {
+		switch a {
+		case given.Answer:
 			label += "  (gegeven antwoord)"
-		} else if a == s.last.Answer {
+		case s.last.Answer:
 			label += "  (vorige ronde)"
 		}
 		options = append(options, huh.NewOption(label, a))

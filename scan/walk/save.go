@@ -168,7 +168,7 @@ func newElsewhere(m *model, stopping error) *elsewhere {
 	file := newRow("Bestand", m.Store.Suggest(m.doc.Round().Info))
 	s := &elsewhere{newSheet(m, "Op een andere plaats bewaren", file), m.beforeTrouble()}
 	s.done = "bewaren"
-	s.sheet.explain = func(int) string {
+	s.explain = func(int) string {
 		return "Kies een andere naam, of zet er een andere map of schijf voor. Vanaf nu komt alles in dat bestand."
 	}
 	s.back = func() tea.Cmd { m.screen = unsavedMenu(m, stopping); return nil }

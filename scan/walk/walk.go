@@ -1,7 +1,7 @@
-// Package walk takes a user through a scan on the screen: a start screen, the
-// questions that begin a new round, an overview of the topics, each question
-// with its answers and note, the actions, and the plan. It is the only package
-// that knows huh and Bubble Tea.
+// Package walk takes a user through a scan: a start screen, the questions that
+// begin a new round, an overview of the topics, each question with its answers
+// and note, the actions, and the plan. Run does so on the screen, RunLines in
+// plain lines. It is the only package that knows huh and Bubble Tea.
 //
 // It reads no files and writes none: a Store is handed in. Every answer is
 // saved before the next question appears, a note within a second of being
@@ -33,6 +33,15 @@ func init() { startup.Restore() }
 var ErrStopped = errors.New("gestopt; wat u hebt ingevuld, is bewaard")
 
 var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u hebt ingevuld, is bewaard")
+
+// screenError says that there can be no screen. The cause is in English.
+type screenError struct{ cause error }
+
+func (screenError) Error() string { return "het scherm kan niet worden geopend" }
+func (screenError) Remedy() string {
+	return "Probeer het zonder schermen, met: loketscan scan --regels"
+}
+func (e screenError) Unwrap() error { return e.cause }
 
 // Store is the place where rounds are kept. Its errors are Dutch, and may have
 // a method Remedy() string. One round is open at a time: opening or making one
@@ -78,6 +87,7 @@ type MovedError struct {
 	Err      error  // the same in words for the user
 }
 
+// Error says where the answers are now.
 func (e *MovedError) Error() string { return e.Err.Error() }
 
 // Unwrap returns the error in words.
@@ -100,8 +110,10 @@ type Options struct {
 	Today    scan.Date
 	// Suggest returns the option that was most likely meant by a word, or "".
 	Suggest func(word string, options []string) string
-	Input   io.Reader // a terminal
-	Output  io.Writer // a terminal
+	// PlainGlyphs says that the console has few characters besides letters.
+	PlainGlyphs bool
+	Input       io.Reader // a terminal
+	Output      io.Writer // a terminal
 }
 
 // Result is where the walk ended.
@@ -149,7 +161,7 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	case errors.Is(err, tea.ErrProgramPanic):
 		err = errCrashed
 	case err != nil && !m.shown:
-		return m.result(), fmt.Errorf("het scherm kan niet worden geopend: %w", err)
+		return m.result(), screenError{err}
 	case err != nil: // the terminal is gone
 		err = ErrStopped
 	default:

@@ -52,8 +52,8 @@ type Terminal struct {
 func Environ() []string {
 	return append(slices.DeleteFunc(os.Environ(), func(variable string) bool {
 		name, _, _ := strings.Cut(variable, "=")
-		return slices.Contains([]string{"TERM", "TERM_PROGRAM", "COLORTERM", "COLORFGBG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI"}, name)
-	}), "TERM=xterm-256color")
+		return slices.Contains([]string{"TERM", "TERM_PROGRAM", "COLORTERM", "COLORFGBG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "CI", "LC_ALL", "LC_CTYPE", "LANG"}, name)
+	}), "TERM=xterm-256color", "LANG=nl_NL.UTF-8")
 }
 
 // Start runs a program in a terminal of this size, with Environ unless it has

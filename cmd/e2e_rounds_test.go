@@ -1,0 +1,161 @@
+//go:build unix
+
+package cmd_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"loketscan/scan"
+)
+
+// TestNextRound begins the round after another from the start screen, confirms
+// an answer of last round with one key, and looks at what changed.
+func TestNextRound(t *testing.T) {
+	folder := t.TempDir()
+	fullRound(t, filepath.Join(folder, "eerste.yaml"), 1)
+	term := sitDown(t, folder)
+	term.WaitFor("> Voorbeeldstad", "90 van 90")
+	term.Press("v")
+	term.WaitFor("Volgende ronde", "2026 najaar", newFile)
+	for range len("2026 najaar") {
+		term.Press("backspace")
+	}
+	write(term, "2027 voorjaar")
+	term.Press("enter")
+	term.WaitFor("> Bestand")
+	term.Press("enter")
+	term.WaitFor("De nieuwe ronde staat in", "0 van 90 vragen beantwoord")
+	term.Press("enter", "enter")
+	term.WaitFor("Vorige ronde: deels - Besproken in het team.", "deels  (vorige ronde)")
+	golden(t, "vorige-ronde", term.Screen())
+	term.Press("v")
+	term.WaitFor("vraag 2 van 90")
+	term.Press("1")
+	term.WaitFor("vraag 3 van 90")
+	term.Press("esc")
+	term.WaitFor("2 van 90 vragen beantwoord")
+	term.Press("esc")
+	term.WaitFor("scans in deze map", "ronde 2027 voorjaar", "2 van 90")
+	term.WaitFor("> Voorbeeldstad · Loket Centrum · ronde 2027") // the newest is the first
+	term.Press("w")
+	term.WaitFor("Wat er is veranderd")
+	golden(t, "wat-er-is-veranderd", term.Screen())
+	term.Press("esc")
+	term.WaitFor("scans in deze map")
+	term.Press("q")
+	if status := term.Wait(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+
+	next := round(t, filepath.Join(folder, newFile))
+	first := scan.Ref{Topic: "visie", ID: "vastgesteld"}
+	want := scan.Response{Answer: scan.Partly, Note: "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag."}
+	if got := next.Responses[first]; got != want || len(next.Responses) != 2 {
+		t.Errorf("the next round has %+v for %v, and %d responses", got, first, len(next.Responses))
+	}
+	if next.Name != "2027 voorjaar" || next.Previous != "eerste.yaml" || len(next.Followups) == 0 {
+		t.Errorf("the next round is %+v, with %d actions filled in", next.Info, len(next.Followups))
+	}
+}
+
+// TestTwoSessions: the second may look, and takes over when the first is done.
+func TestTwoSessions(t *testing.T) {
+	folder := t.TempDir()
+	fullRound(t, filepath.Join(folder, "ronde.yaml"), 0)
+	first := sitDown(t, folder, "scan", "ronde.yaml")
+	first.WaitFor("Alles is bewaard in ronde.yaml")
+	second := sitDown(t, folder, "scan", "ronde.yaml")
+	second.WaitFor("90 van 90 vragen beantwoord", "is in gebruik bij", "r opnieuw proberen")
+	second.Press("enter")
+	second.WaitFor("vraag 1 van 90", "alleen bekijken")
+	second.Press("3")
+	second.WaitFor("is in gebruik bij")
+
+	first.Press("1", "enter")
+	first.WaitFor("vraag 1 van 90")
+	first.Press("5")
+	first.WaitFor("vraag 2 van 90")
+	first.Press("esc")
+	first.WaitFor("vragen beantwoord")
+	first.Press("q")
+	if status := first.Wait(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+
+	second.Press("esc", "r")
+	second.WaitFor("U kunt weer bewerken")
+	second.Press("1", "enter")
+	second.WaitFor("weten we niet  (gegeven antwoord)") // of the first session
+	second.Press("2")
+	second.WaitFor("vraag 2 van 90")
+	if got := round(t, filepath.Join(folder, "ronde.yaml")).Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Partly {
+		t.Errorf("the file has %q", got)
+	}
+}
+
+// TestTheFileChangedMeanwhile: what others wrote stays, the answers go to a
+// file beside it, and the two can be compared.
+func TestTheFileChangedMeanwhile(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "ronde.yaml")
+	fullRound(t, path, 0)
+	term := sitDown(t, folder, "scan", "ronde.yaml")
+	term.WaitFor("Alles is bewaard in ronde.yaml")
+	text := strings.Replace(read(t, path), "gemeente: Voorbeeldstad", "gemeente: Elders", 1)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	term.Press("enter")
+	term.WaitFor("vraag 1 van 90")
+	term.Press("5")
+	term.WaitFor("Uw antwoorden staan in een ander bestand", "ronde-niet-samengevoegd.yaml")
+	term.Press("2")
+	term.WaitFor("Wat er is veranderd")
+	term.Press("esc", "1")
+	term.WaitFor("vraag 2 van 90", "bewaard")
+	term.Press("esc")
+	term.WaitFor("Alles is bewaard in ronde-niet-samengevoegd.yaml")
+	term.Press("q")
+	term.Wait()
+
+	if read(t, path) != text {
+		t.Error("what others wrote is gone")
+	}
+	beside := round(t, filepath.Join(folder, "ronde-niet-samengevoegd.yaml"))
+	if got := beside.Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Unknown {
+		t.Errorf("the file beside it has %q", got)
+	}
+}
+
+// TestSavingElsewhere: a folder that is gone, and another one.
+func TestSavingElsewhere(t *testing.T) {
+	folder, other := t.TempDir(), t.TempDir()
+	gone := filepath.Join(folder, "gedeeld")
+	if err := os.Mkdir(gone, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	fullRound(t, filepath.Join(gone, "ronde.yaml"), 0)
+	term := sitDown(t, other, "scan", filepath.Join(gone, "ronde.yaml"))
+	term.WaitFor("90 van 90 vragen beantwoord")
+	if err := os.Rename(gone, gone+"-weg"); err != nil {
+		t.Fatal(err)
+	}
+	term.Press("enter")
+	term.WaitFor("vraag 1 van 90")
+	term.Press("5")
+	term.WaitFor("Nog niet alles is bewaard", "Op een andere plaats bewaren")
+	term.Press("2")
+	term.WaitFor("> Bestand", newFile)
+	term.Press("enter")
+	term.WaitFor("Alles is bewaard in " + newFile)
+	term.Press("ctrl+c")
+	term.Wait()
+	term.WaitFor("Verdergaan: loketscan scan " + newFile)
+
+	if got := round(t, filepath.Join(other, newFile)).Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Unknown {
+		t.Errorf("the file has %q", got)
+	}
+}
