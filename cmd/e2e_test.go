@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
+	"loketscan/report/golden"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 	"loketscan/scan/walk/ptytest"
@@ -87,14 +88,14 @@ func TestNewcomer(t *testing.T) {
 	folder := t.TempDir()
 	term := sitDown(t, folder)
 	begin(t, term)
-	golden(t, "overzicht", term.Screen())
+	checkFile(t, "overzicht", term.Screen())
 	term.Press("enter")
 
 	asked := 0
 	for _, topic := range questions.Default().Topics {
 		term.WaitFor(topic.Title, "enter naar de vragen")
 		if topic.Number == 1 {
-			golden(t, "inleiding", term.Screen())
+			checkFile(t, "inleiding", term.Screen())
 		}
 		term.Press("enter")
 		for _, q := range topic.Questions {
@@ -107,7 +108,7 @@ func TestNewcomer(t *testing.T) {
 				term.Press("1")
 				continue
 			}
-			golden(t, "vraag", term.Screen())
+			checkFile(t, "vraag", term.Screen())
 			term.Press("tab")
 			term.WaitFor("enter nieuwe regel")
 			write(term, "Alleen in hoofden | nog niet op papier.")
@@ -118,30 +119,30 @@ func TestNewcomer(t *testing.T) {
 		}
 		if topic.ID == "vraagafhandeling" {
 			term.WaitFor("Dit onderwerp is niet op orde")
-			golden(t, "niet-op-orde", term.Screen())
+			checkFile(t, "niet-op-orde", term.Screen())
 			term.Press("enter")
 			term.WaitFor("Eigenaar", "Komt van")
 			write(term, "coördinator")
 			term.Press("enter")
 			write(term, "1-3-2027")
 			term.WaitFor("│ 1-3-2027")
-			golden(t, "actie", term.Screen())
+			checkFile(t, "actie", term.Screen())
 			term.Press("pgdown")
 		}
 	}
 	term.WaitFor("90 van 90 vragen beantwoord")
-	golden(t, "klaar", term.Screen())
+	checkFile(t, "klaar", term.Screen())
 	term.Press("enter")
 	plan := strings.TrimSuffix(newFile, ".yaml") + "-plan.md"
 	term.WaitFor("Het plan is gemaakt", plan)
-	golden(t, "plan-gemaakt", term.Screen())
+	checkFile(t, "plan-gemaakt", term.Screen())
 	term.Press("ctrl+c")
 	if status := term.Wait(); status != 130 {
 		t.Errorf("exit status %d, want 130", status)
 	}
 
-	golden(t, "ronde", read(t, filepath.Join(folder, newFile)))
-	golden(t, "plan", read(t, filepath.Join(folder, plan)))
+	checkFile(t, "ronde", read(t, filepath.Join(folder, newFile)))
+	checkFile(t, "plan", read(t, filepath.Join(folder, plan)))
 	entries, err := os.ReadDir(folder)
 	if err != nil || len(entries) != 2 {
 		t.Errorf("the folder holds %v (%v), want the round and the plan only", entries, err)
@@ -176,7 +177,7 @@ func TestKilledHalfWay(t *testing.T) {
 
 	term = sitDown(t, folder)
 	term.WaitFor("> Voorbeeldstad", "2 van 90")
-	golden(t, "start", term.Screen())
+	checkFile(t, "start", term.Screen())
 	term.Press("enter")
 	term.WaitFor("2 van 90 vragen beantwoord", "Alles is bewaard")
 	term.Press("enter")
@@ -226,20 +227,8 @@ func TestTheProgramItself(t *testing.T) {
 	}
 }
 
-func golden(t *testing.T, name, got string) {
+// checkFile compares a screen or a file with the one in testdata/e2e.
+func checkFile(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", "e2e", name+".txt")
-	got = strings.TrimRight(got, "\n") + "\n"
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
+	golden.Check(t, "testdata/e2e/"+name+".txt", strings.TrimRight(got, "\n")+"\n")
 }

@@ -3,7 +3,6 @@ package cmd_test
 import (
 	"context"
 	"errors"
-	"flag"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -16,9 +15,8 @@ import (
 	"golang.org/x/term"
 
 	"loketscan/cmd"
+	"loketscan/report/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // today is the day on which every test runs the program.
 var today = time.Date(2026, 11, 21, 9, 30, 0, 0, time.UTC)
@@ -44,7 +42,7 @@ func TestMain(m *testing.M) {
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata/script",
-		UpdateScripts: *update,
+		UpdateScripts: *golden.Update,
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"status": func(ts *testscript.TestScript, neg bool, args []string) {
 				want, err := strconv.Atoi(args[0])

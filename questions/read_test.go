@@ -2,7 +2,6 @@ package questions_test
 
 import (
 	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,9 +11,8 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
+	"loketscan/report/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func TestReadTakesGoodSets(t *testing.T) {
 	for _, path := range files(t, "testdata/ok/*.yaml") {
@@ -84,7 +82,7 @@ func TestReadNamesEveryProblem(t *testing.T) {
 			for _, p := range problems {
 				got.WriteString(p.Error() + "\n\t" + p.Tip + "\n")
 			}
-			golden(t, strings.TrimSuffix(path, ".yaml")+".txt", got.String())
+			golden.Check(t, strings.TrimSuffix(path, ".yaml")+".txt", got.String())
 		})
 	}
 }
@@ -102,18 +100,6 @@ func FuzzRead(f *testing.F) {
 			t.Fatalf("control characters in %q", err)
 		}
 	})
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if diff := cmp.Diff(string(readFile(t, path)), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
-	}
 }
 
 func readFile(t testing.TB, path string) []byte {

@@ -50,7 +50,7 @@ func TestPlan(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			plan := Plan(set, tt.round, PlanOptions{})
-			golden(t, "plan/"+tt.name+".md", plan)
+			checkDoc(t, "plan/"+tt.name+".md", plan)
 			checkLayout(t, plan)
 		})
 	}
@@ -209,7 +209,7 @@ func TestPlanForADay(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			plan := Plan(set, mixed(), tt.options)
-			golden(t, "plan/"+tt.name+".md", plan)
+			checkDoc(t, "plan/"+tt.name+".md", plan)
 			checkLayout(t, plan)
 		})
 	}
@@ -224,6 +224,6 @@ func TestPlanWithOwnActions(t *testing.T) {
 	round.OwnActions = []scan.Own{own}
 	round.FollowUp(own.Ref, scan.Followup{Owner: "conciërge"})
 	plan := Plan(set, round, PlanOptions{})
-	golden(t, "plan/eigen-punten.md", plan)
+	checkDoc(t, "plan/eigen-punten.md", plan)
 	checkLayout(t, plan)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func TestQuestionSet(t *testing.T) {
-	golden(t, "vragenlijst.md", QuestionSet(reception()))
+	checkDoc(t, "vragenlijst.md", QuestionSet(reception()))
 }
 
 func TestQuestionSetFormats(t *testing.T) {

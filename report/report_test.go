@@ -1,36 +1,12 @@
 package report
 
 import (
-	"flag"
-	"os"
-	"path/filepath"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"loketscan/questions"
+	"loketscan/report/golden"
 	"loketscan/scan"
 )
-
-var update = flag.Bool("update", false, "write the goldens in testdata anew")
-
-// golden compares a document with the one in testdata.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	file := filepath.Join("testdata", filepath.FromSlash(name))
-	if *update {
-		if err := os.WriteFile(file, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s differs; go test ./report -update writes it anew (-want +got)\n%s", file, diff)
-	}
-}
 
 // reception is a small set with one of everything.
 func reception() *questions.Set {
@@ -100,3 +76,9 @@ func answer(round *scan.Round, set *questions.Set, a scan.Answer) *scan.Round {
 }
 
 func ref(topic, id string) scan.Ref { return scan.Ref{Topic: topic, ID: id} }
+
+// checkDoc compares a document with the one in testdata.
+func checkDoc(t *testing.T, name string, doc []byte) {
+	t.Helper()
+	golden.Check(t, "testdata/"+name, string(doc))
+}

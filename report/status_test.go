@@ -20,10 +20,10 @@ func TestStatus(t *testing.T) {
 		{"alles-beantwoord", answer(newRound(), set, scan.No)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			golden(t, "status/"+tt.name+".txt", Status(set, tt.round, "2027-01-01", "ronde.yaml"))
+			checkDoc(t, "status/"+tt.name+".txt", Status(set, tt.round, "2027-01-01", "ronde.yaml"))
 		})
 	}
-	golden(t, "status/gemengd.json", StatusJSON(set, mixed(), "2027-01-01"))
+	checkDoc(t, "status/gemengd.json", StatusJSON(set, mixed(), "2027-01-01"))
 }
 
 func TestStatusFitsAndIsSafe(t *testing.T) {

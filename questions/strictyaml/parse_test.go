@@ -1,7 +1,6 @@
 package strictyaml_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,12 +9,9 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/google/go-cmp/cmp"
-
 	"loketscan/questions/strictyaml"
+	"loketscan/report/golden"
 )
-
-var update = flag.Bool("update", false, "write the .txt files of testdata anew")
 
 // A case is a .yaml file in testdata/ok or testdata/fout, and a .txt file with
 // what Parse makes of it.
@@ -30,7 +26,7 @@ func TestParse(t *testing.T) {
 			if ok := problems.Err() == nil; ok != (filepath.Base(filepath.Dir(path)) == "ok") {
 				t.Errorf("the file is in the wrong folder: ok = %t", ok)
 			}
-			golden(t, strings.TrimSuffix(path, ".yaml")+".txt", dump(node)+list(problems))
+			golden.Check(t, strings.TrimSuffix(path, ".yaml")+".txt", dump(node)+list(problems))
 		})
 	}
 }
@@ -47,22 +43,6 @@ func cases(tb testing.TB) func(yield func(string) bool) {
 				return
 			}
 		}
-	}
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s differs (-want +got):\n%s", path, diff)
 	}
 }
 

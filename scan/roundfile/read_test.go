@@ -2,7 +2,6 @@ package roundfile_test
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"iter"
 	"os"
@@ -13,11 +12,10 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions/strictyaml"
+	"loketscan/report/golden"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
-
-var update = flag.Bool("update", false, "write the expected results in testdata anew")
 
 // A case is a .yaml file in testdata/ok or testdata/fout, and a .txt file with
 // the problems in it. In ok there is nothing that stops a plan.
@@ -32,7 +30,7 @@ func TestRead(t *testing.T) {
 			if ok := problems.Err() == nil; ok != strings.Contains(path, "/ok/") {
 				t.Errorf("the file is in the wrong folder: ok = %t", ok)
 			}
-			golden(t, strings.TrimSuffix(path, ".yaml")+".txt", list(problems))
+			golden.Check(t, strings.TrimSuffix(path, ".yaml")+".txt", list(problems))
 		})
 	}
 }
@@ -65,22 +63,6 @@ func list(problems strictyaml.Problems) string {
 	return b.String()
 }
 
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s differs (-want +got):\n%s", path, diff)
-	}
-}
-
 // A case is a .yaml file as a person left it, and a .txt file with what it is
 // after the program saved one answer: visie.actueel is ja.
 func TestSaveKeeps(t *testing.T) {
@@ -98,7 +80,7 @@ func TestSaveKeeps(t *testing.T) {
 			if e, ok := errors.AsType[*roundfile.Error](err); ok {
 				after = fmt.Appendf(nil, "fout: %s\ntip: %s\n", e.Error(), e.Remedy())
 			}
-			golden(t, filepath.Join(here, strings.TrimSuffix(path, ".yaml")+".txt"), string(after))
+			golden.Check(t, filepath.Join(here, strings.TrimSuffix(path, ".yaml")+".txt"), string(after))
 			if err != nil {
 				return
 			}

@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,31 +9,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/report/golden"
 	"loketscan/scan"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares a screen with testdata/name.txt.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got+"\n"), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got+"\n"); diff != "" {
-		t.Errorf("%s differs (-want +got):\n%s\nthe screen is now:\n%s", path, diff, got)
-	}
-}
 
 // Characters that a console without many can show.
 func TestPlainGlyphs(t *testing.T) {
@@ -195,7 +172,7 @@ func TestScreens(t *testing.T) {
 				d.resize(size.width, size.height)
 				view.do(d)
 				d.resize(size.width, size.height)
-				golden(t, fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), d.screen())
+				checkScreen(t, fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), d.screen())
 
 				before := d.screen()
 				for _, other := range []struct{ width, height int }{{1, 1}, {130, 50}, {20, 6}} {
@@ -208,4 +185,10 @@ func TestScreens(t *testing.T) {
 			})
 		}
 	}
+}
+
+// checkScreen compares a screen with the one in testdata.
+func checkScreen(t *testing.T, name, screen string) {
+	t.Helper()
+	golden.Check(t, "testdata/"+name+".txt", screen+"\n")
 }

@@ -1,0 +1,139 @@
+package walk
+
+import (
+	"fmt"
+
+	"loketscan/scan"
+)
+
+func (s *question) title() (left, right string) {
+	n := len(s.m.topic(s.topic).Questions)
+	return heading(s.topic), fmt.Sprintf("vraag %d van %d · %s", s.at+1, n, s.m.standing())
+}
+
+// position is the place of the question in the whole scan.
+func (s *question) position() string {
+	n, total := s.at+1, 0
+	for _, r := range s.m.assess().Topics {
+		if r.Topic.Number < s.topic.Number {
+			n += len(r.Questions)
+		}
+		total += len(r.Questions)
+	}
+	return fmt.Sprintf("vraag %d van %d", n, total)
+}
+
+func (s *question) hints() []hint {
+	if s.typing() {
+		on := hint{key: "tab", does: "volgende vraag"}
+		if s.given().Answer == scan.Open {
+			on.does = "naar de antwoorden"
+		}
+		return []hint{on, {key: "esc", does: "terug"}, {key: "enter", does: "nieuwe regel"}}
+	}
+	var hints []hint
+	if !s.m.looking() {
+		hints = s.answerHints()
+	}
+	if !s.text.fits() || !s.side.fits() {
+		hints = append(hints, hint{key: "spatie", does: "lees verder", long: "de rest van de vraag lezen"})
+	}
+	hints = append(hints,
+		hint{key: "←→", does: "vraag", long: "naar de vorige of de volgende vraag, zonder te antwoorden"},
+		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
+		hint{key: "esc", does: "overzicht"},
+	)
+	if !s.m.looking() {
+		hints = append(hints,
+			hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"},
+			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
+		)
+	}
+	hints = append(hints,
+		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
+		hint{key: "a", does: "acties", long: "de acties van dit onderwerp"},
+	)
+	if !s.m.looking() {
+		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen, of bij ontwikkelingen ook een ontwikkeling"})
+	}
+	return hints
+}
+
+func (s *question) answerHints() []hint {
+	note := "toelichting"
+	if s.given().Note != "" {
+		note = "toelichting (ingevuld)"
+	}
+	hints := []hint{
+		{key: "1-5", does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
+		{key: "tab", does: note, long: "een toelichting schrijven"},
+	}
+	if s.last.Answer != scan.Open {
+		hints = append(hints, hint{key: "v", does: "zoals vorige ronde", long: "het antwoord en de toelichting van de vorige ronde overnemen"})
+	}
+	if s.own() {
+		hints = append(hints,
+			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen ontwikkeling veranderen"},
+			hint{key: "x", does: "weghalen", long: "uw eigen ontwikkeling weghalen"},
+		)
+	}
+	return hints
+}
+
+// besides is how far the guide stands from the question in a wide window.
+const besides = 4
+
+func (s *question) resize(width, height int) {
+	s.text.text, s.side.text = s.asked, ""
+	switch {
+	case s.guide == "":
+	case s.m.wide():
+		s.side.text = s.guide
+		left := min((width-besides)*3/5, textWidth)
+		s.side.resize(min(width-left-besides, textWidth), height)
+		width = left
+	default:
+		s.text.text += "\n\n" + s.guide
+	}
+	width = min(width, textWidth)
+	gap := 0
+	if s.m.tall() {
+		gap = 1
+	}
+	const around = 2 // the blank line and the title above the note
+	answers := len(scan.Answers())
+	text := s.text.wanted(width)
+	room := height - gap - answers
+	if s.m.roomy() {
+		room -= around + 2 // a long note of last round leaves room for this one
+	}
+	if s.typing() && room-text < around+2 {
+		room = height - gap - around // then the note takes the place of the answers
+		text = min(text, max(room/3, 1))
+	}
+	text = max(min(text, room), 1)
+	s.text.resize(width, text)
+
+	form := max(height-gap-text, 1)
+	lines := form - answers - around
+	if s.typing() && lines < 2 {
+		lines = form - 1
+	}
+	s.form.resize(size{width, form, lines})
+}
+
+func (s *question) view() string {
+	key := pageKey
+	if s.typing() {
+		key = pageKeyInForm
+	}
+	text := s.text.view(s.m.style, key)
+	if s.m.tall() {
+		text += "\n"
+	}
+	text += "\n" + s.form.view()
+	if s.side.text == "" {
+		return text
+	}
+	return columns(text, s.side.view(s.m.style, key), s.text.width+besides)
+}
