@@ -138,14 +138,17 @@ func startingWith(typed string, all []cobra.Completion) []cobra.Completion {
 // completeFlags completes the values of the flags that take one of a few
 // words, or a file. The others complete nothing.
 func completeFlags(c *cobra.Command) {
-	topics := described(questions.Default().Topics, func(t *questions.Topic) (value, meaning string) { return t.ID, t.Title })
-	for name, values := range map[string][]cobra.Completion{
-		flagPriority: texts(scan.Priorities()),
-		flagState:    texts(scan.States()),
-		flagTopic:    topics,
+	for name, values := range map[string]func() []cobra.Completion{
+		flagPriority: func() []cobra.Completion { return texts(scan.Priorities()) },
+		flagState:    func() []cobra.Completion { return texts(scan.States()) },
+		flagTopic: func() []cobra.Completion {
+			return described(questions.Default().Topics, func(t *questions.Topic) (value, meaning string) { return t.ID, t.Title })
+		},
 	} {
 		if c.Flags().Lookup(name) != nil {
-			completeFlag(c, name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp|cobra.ShellCompDirectiveKeepOrder))
+			completeFlag(c, name, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+				return values(), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+			})
 		}
 	}
 }
