@@ -27,7 +27,7 @@ func newCheck(env Env) *cobra.Command {
 		Aliases: []string{"check"},
 		Short:   "Zoek fouten in een bestand",
 		Long: `Zoek alle fouten in een of meer bestanden. U ziet bij elke fout waar zij staat
-en wat u kunt doen. Handig als u een bestand met de hand hebt bewerkt.
+en wat u kunt doen. Handig als u een bestand met de hand heeft bewerkt.
 
 Een fout moet eruit voordat er een plan komt. Bij "let op" kan het plan wel
 worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,

@@ -122,7 +122,7 @@ func isEmpty(n *strictyaml.Node) bool { return n == nil || n.Kind == strictyaml.
 
 // version reads for which program and which question set the file was made.
 func (r *reader) version(scanKey *strictyaml.Node, f map[string]*strictyaml.Node) bool {
-	const newer = "U hebt een nieuwere versie van loketscan nodig om dit bestand te lezen"
+	const newer = "U heeft een nieuwere versie van loketscan nodig om dit bestand te lezen"
 	version, ok := r.number(scanKey, f, keyVersion, Version)
 	if ok && version != Version {
 		r.Problem(f[keyVersion], fmt.Sprintf("het bestand heeft bestandsversie %d, en deze loketscan leest alleen versie %d", version, Version), newer)

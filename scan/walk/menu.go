@@ -126,7 +126,7 @@ func doneMenu(m *model) *menu {
 	answered, _ := a.Progress()
 	inOrder, topics := countInOrder(a)
 	return newMenu(m, "Alle vragen zijn beantwoord",
-		fmt.Sprintf("U hebt alle %d vragen beantwoord. Van de %d onderwerpen zijn er %d op orde en %d niet op orde.\n\nWilt u nu het Plan van Aanpak maken? U kunt daarna nog alles veranderen en het plan opnieuw maken.",
+		fmt.Sprintf("U heeft alle %d vragen beantwoord. Van de %d onderwerpen zijn er %d op orde en %d niet op orde.\n\nWilt u nu het Plan van Aanpak maken? U kunt daarna nog alles veranderen en het plan opnieuw maken.",
 			answered, topics, inOrder, a.Count(scan.NotInOrder)),
 		choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }},
 		choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }},

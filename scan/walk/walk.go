@@ -30,9 +30,9 @@ func init() { startup.Restore() }
 
 // ErrStopped says that the user, or the system, broke off the walk. All that
 // was answered is saved.
-var ErrStopped = errors.New("gestopt; wat u hebt ingevuld, is bewaard")
+var ErrStopped = errors.New("gestopt; wat u heeft ingevuld, is bewaard")
 
-var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u hebt ingevuld, is bewaard")
+var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u heeft ingevuld, is bewaard")
 
 // screenError says that there can be no screen. The cause is in English.
 type screenError struct{ cause error }
