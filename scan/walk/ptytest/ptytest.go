@@ -36,10 +36,11 @@ const rhythm = 20 * time.Millisecond
 
 // Terminal is a terminal with a program in it.
 type Terminal struct {
-	t    testing.TB
-	cmd  *exec.Cmd
-	pty  *xpty.UnixPty
-	done chan struct{} // closed when the program has ended and its output is on the screen
+	t      testing.TB
+	cmd    *exec.Cmd
+	pty    *xpty.UnixPty
+	unread bool          // the program ended while something was being sent
+	done   chan struct{} // closed when the program has ended and its output is on the screen
 
 	mu       sync.Mutex
 	emulator *vt.Emulator
@@ -131,7 +132,9 @@ func (term *Terminal) close() {
 		<-term.done
 	}
 	_ = term.cmd.Wait()
-	_ = term.pty.Close()
+	if !term.unread { // or closing waits for what is still being sent
+		_ = term.pty.Close()
+	}
 	if answers, ok := term.emulator.InputPipe().(io.Closer); ok {
 		_ = answers.Close()
 	}
@@ -167,8 +170,18 @@ func (term *Terminal) Press(keys ...string) {
 // mark as one.
 func (term *Terminal) Send(s string) {
 	term.t.Helper()
-	if _, err := io.WriteString(term.pty, s); err != nil {
-		term.t.Fatalf("typing %q: %v", s, err)
+	sent := make(chan error, 1)
+	go func() {
+		_, err := io.WriteString(term.pty, s)
+		sent <- err
+	}()
+	select {
+	case err := <-sent:
+		if err != nil {
+			term.t.Fatalf("typing %q: %v", s, err)
+		}
+	case <-term.done: // nobody reads it, and a full terminal waits for ever
+		term.unread = true
 	}
 }
 
