@@ -211,6 +211,16 @@ func TestPlainGlyphs(t *testing.T) {
 	}
 }
 
+// TestHiddenFilesAreNoRounds: the settings of other programs do not keep a
+// newcomer from the welcome, as in a clone of this project.
+func TestHiddenFilesAreNoRounds(t *testing.T) {
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, ".instellingen.yml"), []byte("version: 2\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	sitDown(t, folder).WaitFor("Welkom bij loketscan")
+}
+
 // TestTheProgramItself builds loketscan as its users have it. A command that
 // draws nothing asks the terminal nothing, and so never waits for an answer.
 func TestTheProgramItself(t *testing.T) {

@@ -40,7 +40,7 @@ func (s *store) Rounds() []walk.Summary {
 	}
 	var rounds []walk.Summary
 	for _, entry := range entries {
-		if !isRoundName(entry.Name()) || !entry.Type().IsRegular() {
+		if hidden := strings.HasPrefix(entry.Name(), "."); hidden || !isRoundName(entry.Name()) || !entry.Type().IsRegular() {
 			continue
 		}
 		f, problems, err := roundfile.Open(entry.Name(), s.set)
