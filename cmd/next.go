@@ -104,7 +104,7 @@ func nextSummary(set *questions.Set, next *scan.Round, carried scan.Carried, pat
 		}
 	}
 	if !dryRun {
-		fmt.Fprintf(&b, "\nInvullen: loketscan scan %s\n", shellName(path))
+		fmt.Fprintf(&b, "\nInvullen: loketscan scan %s\n", scan.ShellName(path))
 	}
 	return []byte(b.String())
 }

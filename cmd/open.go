@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"path/filepath"
-	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
@@ -60,13 +59,4 @@ func expand(paths []string) []string {
 		all = append(all, matches...)
 	}
 	return all
-}
-
-// shellName is a file name as it can be typed.
-func shellName(path string) string {
-	path = scan.CleanLine(path)
-	if strings.ContainsAny(path, " '&()") {
-		return `"` + path + `"`
-	}
-	return path
 }

@@ -73,3 +73,12 @@ func Slug(words ...string) string {
 	}, norm.NFD.String(strings.Join(words, " ")))
 	return strings.Join(wordPattern.FindAllString(strings.ReplaceAll(plain, "'", ""), -1), "-")
 }
+
+// ShellName is the name of a file as it can be typed in a terminal.
+func ShellName(path string) string {
+	path = CleanLine(path)
+	if strings.ContainsAny(path, " '&()") {
+		return `"` + path + `"`
+	}
+	return path
+}

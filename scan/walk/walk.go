@@ -185,15 +185,11 @@ func (m *model) farewell() string {
 		return "Er is geen scan geopend. Beginnen kan altijd weer met: loketscan\n"
 	}
 	r := m.result()
-	name := scan.CleanLine(r.Name)
 	var b strings.Builder
-	fmt.Fprintf(&b, "Uw antwoorden staan in %s\n%d van %d vragen zijn beantwoord.\n", name, r.Answered, r.Total)
+	fmt.Fprintf(&b, "Uw antwoorden staan in %s\n%d van %d vragen zijn beantwoord.\n", scan.CleanLine(r.Name), r.Answered, r.Total)
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
 	}
-	if strings.ContainsAny(name, " '&()") {
-		name = `"` + name + `"`
-	}
-	fmt.Fprintf(&b, "Verdergaan: loketscan scan %s\n", name)
+	fmt.Fprintf(&b, "Verdergaan: loketscan scan %s\n", scan.ShellName(r.Name))
 	return b.String()
 }
