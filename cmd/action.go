@@ -96,7 +96,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 	if err != nil {
 		return err
 	}
-	followup, err := changeFollowup(c, f.Round.Followups[ref])
+	followup, err := changeFollowup(c, env, f.Round.Followups[ref])
 	if err != nil {
 		return err
 	}
@@ -164,7 +164,7 @@ func setOwnAction(c *cobra.Command, set *questions.Set, round *scan.Round, ref s
 }
 
 // changeFollowup applies the flags that were given.
-func changeFollowup(c *cobra.Command, f scan.Followup) (scan.Followup, error) {
+func changeFollowup(c *cobra.Command, env Env, f scan.Followup) (scan.Followup, error) {
 	given := func(flag string) (string, bool) {
 		value, _ := c.Flags().GetString(flag)
 		return value, c.Flags().Changed(flag)
@@ -177,17 +177,17 @@ func changeFollowup(c *cobra.Command, f scan.Followup) (scan.Followup, error) {
 	}
 	var err error
 	if typed, ok := given(flagDue); ok {
-		if f.Due, err = parseDay(typed); err != nil {
+		if f.Due, err = parseDay(env, typed); err != nil {
 			return f, err
 		}
 	}
 	if typed, ok := given(flagPriority); ok {
-		if f.Priority, err = word(typed, "prioriteit", scan.Priorities()); err != nil {
+		if f.Priority, err = word(typed, "prioriteit", scan.ParsePriority, scan.Priorities()); err != nil {
 			return f, err
 		}
 	}
 	if typed, ok := given(flagState); ok {
-		if f.State, err = word(typed, "stand", scan.States()); err != nil {
+		if f.State, err = word(typed, "stand", scan.ParseState, scan.States()); err != nil {
 			return f, err
 		}
 	}

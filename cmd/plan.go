@@ -1,8 +1,8 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
@@ -34,7 +34,7 @@ plan.`,
 			if o.Today, err = dayOrToday(env, day); err != nil {
 				return err
 			}
-			if o.Priority, err = word(priority, "prioriteit", scan.Priorities()); err != nil {
+			if o.Priority, err = word(priority, "prioriteit", scan.ParsePriority, scan.Priorities()); err != nil {
 				return err
 			}
 			if o.Topic, err = findTopic(set, topic); err != nil {
@@ -64,20 +64,20 @@ func dayOrToday(env Env, typed string) (scan.Date, error) {
 	if typed == "" {
 		return scan.DateOf(env.Now()), nil
 	}
-	return parseDay(typed)
+	return parseDay(env, typed)
 }
 
-func parseDay(typed string) (scan.Date, error) {
-	day, ok := scan.ParseDate(typed)
-	if !ok {
-		return "", usageError{fmt.Sprintf("%q is geen datum", typed), "Schrijf een datum als 2027-03-01 of 1-3-2027"}
+func parseDay(env Env, typed string) (scan.Date, error) {
+	day, err := scan.ParseDate(typed, scan.DateOf(env.Now()))
+	if wrong, ok := errors.AsType[*scan.DateError](err); ok {
+		return "", usageError{wrong.Error(), wrong.Remedy() + ". Het kan ook vanaf vandaag: +3m, of 1 maart"}
 	}
 	return day, nil
 }
 
 // word reads one of a few words that the user typed, or none.
-func word[T ~string](typed, what string, values []T) (T, error) {
-	if value := T(typed); typed == "" || slices.Contains(values, value) {
+func word[T ~string](typed, what string, parse func(string) (T, bool), values []T) (T, error) {
+	if value, ok := parse(typed); ok {
 		return value, nil
 	}
 	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), strictyaml.DidYouMean(typed, texts(values))}

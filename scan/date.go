@@ -18,29 +18,9 @@ var months = []string{
 // DateOf returns the day of t in its own time zone.
 func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
 
-// ParseDate reads a day as people write it: 2027-03-01, 1-3-2027 or
-// 1 maart 2027. Empty text is no date. ok is false for anything else.
-func ParseDate(s string) (d Date, ok bool) {
-	s = strings.ToLower(strings.TrimSpace(s))
-	if s == "" {
-		return "", true
-	}
-	if strings.Contains(s, " ") {
-		for i, month := range months {
-			s = strings.Replace(s, " "+month+" ", fmt.Sprintf("-%d-", i+1), 1)
-		}
-	}
-	for _, layout := range []string{time.DateOnly, "2-1-2006", "2/1/2006", "2.1.2006", "2006-1-2"} {
-		if t, err := time.Parse(layout, s); err == nil && t.Year() > 0 {
-			return DateOf(t), true
-		}
-	}
-	return "", false
-}
-
 // Dutch is the date in words, "1 maart 2027".
 func (d Date) Dutch() string {
-	t, err := time.Parse(time.DateOnly, string(d))
+	t, err := d.time()
 	if err != nil {
 		return string(d)
 	}
@@ -49,7 +29,7 @@ func (d Date) Dutch() string {
 
 // Short is the date in figures, "1-3-2027".
 func (d Date) Short() string {
-	t, err := time.Parse(time.DateOnly, string(d))
+	t, err := d.time()
 	if err != nil {
 		return string(d)
 	}
@@ -64,3 +44,5 @@ func (d Date) HalfYear() string {
 	}
 	return strings.TrimSpace(year + " voorjaar")
 }
+
+func (d Date) time() (time.Time, error) { return time.Parse(time.DateOnly, string(d)) }

@@ -1,6 +1,8 @@
 package scan_test
 
 import (
+	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -8,33 +10,153 @@ import (
 )
 
 func TestParseDate(t *testing.T) {
+	const today = "2026-11-24"
 	for _, tt := range []struct {
 		in   string
 		want scan.Date
-		ok   bool
 	}{
-		{"2027-03-01", "2027-03-01", true},
-		{"1-3-2027", "2027-03-01", true},
-		{"01-03-2027", "2027-03-01", true},
-		{"1/3/2027", "2027-03-01", true},
-		{"1.3.2027", "2027-03-01", true},
-		{"2027-3-1", "2027-03-01", true},
-		{"1 maart 2027", "2027-03-01", true},
-		{" 31 December 2026 ", "2026-12-31", true},
-		{"29-2-2028", "2028-02-29", true},
-		{"", "", true},
-		{"29-2-2027", "", false},
-		{"31-6-2027", "", false},
-		{"1-13-2027", "", false},
-		{"1-3-27", "", false},
-		{"maart 2027", "", false},
-		{"volgende week", "", false},
-		{"0000-01-01", "", false},
+		{"", ""},
+		{"  ", ""},
+		{"2027-03-01", "2027-03-01"},
+		{"2027-3-1", "2027-03-01"},
+		{"2027/3/1", "2027-03-01"},
+		{"1-3-2027", "2027-03-01"},
+		{"01-03-2027", "2027-03-01"},
+		{"1/3/2027", "2027-03-01"},
+		{"1.3.2027", "2027-03-01"},
+		{"1 3 2027", "2027-03-01"},
+		{"1-3-27", "2027-03-01"},
+		{"1/3/27", "2027-03-01"},
+		{"01032027", "2027-03-01"},
+		{"1 maart 2027", "2027-03-01"},
+		{"1 mrt 2027", "2027-03-01"},
+		{"1 mrt. 2027", "2027-03-01"},
+		{"1-mrt-27", "2027-03-01"},
+		{"maandag 1 maart 2027", "2027-03-01"},
+		{" 31 December 2026 ", "2026-12-31"},
+		{"29-2-2028", "2028-02-29"},
+		{"1 sept 2027", "2027-09-01"},
+		{"maart 2027", "2027-03-31"},
+		{"mrt 2027", "2027-03-31"},
+		{"eind maart 2027", "2027-03-31"},
+		{"medio maart 2027", "2027-03-15"},
+		{"half maart 2027", "2027-03-15"},
+		{"3-2027", "2027-03-31"},
+		{"2027-03", "2027-03-31"},
+		{"februari 2028", "2028-02-29"},
+		{"eind 2027", "2027-12-31"},
+		{"Q1 2027", "2027-03-31"},
+		{"q4-2027", "2027-12-31"},
+		{"Q2 '27", "2027-06-30"},
+		{"2027 Q3", "2027-09-30"},
+		{"1e kwartaal 2027", "2027-03-31"},
+		{"kwartaal 2 2027", "2027-06-30"},
 	} {
-		if got, ok := scan.ParseDate(tt.in); got != tt.want || ok != tt.ok {
-			t.Errorf("ParseDate(%q) = %q, %v; want %q, %v", tt.in, got, ok, tt.want, tt.ok)
+		for _, day := range []scan.Date{today, ""} {
+			if got, err := scan.ParseDate(tt.in, day); got != tt.want || err != nil {
+				t.Errorf("ParseDate(%q, %q) = %q, %v; want %q", tt.in, day, got, err, tt.want)
+			}
 		}
 	}
+}
+
+func TestDatesSeenFromToday(t *testing.T) {
+	for _, tt := range []struct {
+		today scan.Date
+		in    string
+		want  scan.Date
+	}{
+		{"2026-11-24", "1-3", "2027-03-01"},
+		{"2026-11-24", "1 mrt", "2027-03-01"},
+		{"2026-11-24", "1 maart", "2027-03-01"},
+		{"2026-11-24", "24-11", "2026-11-24"},
+		{"2026-11-24", "23-11", "2027-11-23"},
+		{"2026-11-24", "december", "2026-12-31"},
+		{"2026-11-24", "november", "2026-11-30"},
+		{"2026-11-24", "eind maart", "2027-03-31"},
+		{"2026-11-24", "medio november", "2027-11-15"},
+		{"2026-11-24", "Q1", "2027-03-31"},
+		{"2026-11-24", "Q4", "2026-12-31"},
+		{"2026-11-24", "+3m", "2027-02-24"},
+		{"2026-11-24", "+ 3 mnd", "2027-02-24"},
+		{"2026-11-30", "+3m", "2027-02-28"},
+		{"2026-11-24", "over 3 maanden", "2027-02-24"},
+		{"2026-11-24", "over een jaar", "2027-11-24"},
+		{"2026-11-24", "+2w", "2026-12-08"},
+		{"2026-11-24", "+10d", "2026-12-04"},
+		{"2026-11-24", "+1j", "2027-11-24"},
+		{"2028-02-29", "+1j", "2029-02-28"},
+		{"2026-11-24", "vandaag", "2026-11-24"},
+		{"2026-11-24", "morgen", "2026-11-25"},
+		{"2026-12-31", "overmorgen", "2027-01-02"},
+	} {
+		if got, err := scan.ParseDate(tt.in, tt.today); got != tt.want || err != nil {
+			t.Errorf("on %s, ParseDate(%q) = %q, %v; want %q", tt.today, tt.in, got, err, tt.want)
+		}
+		if got, err := scan.ParseDate(tt.in, ""); err == nil {
+			t.Errorf("without a day to see it from, ParseDate(%q) = %q", tt.in, got)
+		}
+	}
+}
+
+func TestNoDate(t *testing.T) {
+	for _, tt := range []struct{ in, reason string }{
+		{"29-2-2027", "februari 2027 heeft 28 dagen"},
+		{"31-2-2027", "februari 2027 heeft 28 dagen"},
+		{"31 februari 2028", "februari 2028 heeft 29 dagen"},
+		{"31-6-2027", "juni 2027 heeft 30 dagen"},
+		{"0-3-2027", "maart 2027 heeft 31 dagen"},
+		{"31-2", "februari 2027 heeft 28 dagen"},
+		{"1-13-2027", "een jaar heeft 12 maanden"},
+		{"13-2027", "een jaar heeft 12 maanden"},
+		{"Q5 2027", "een jaar heeft 4 kwartalen"},
+		{"volgende week", ""},
+		{"0000-01-01", ""},
+		{"1-3-2027 of later", ""},
+		{"1-3-027", ""},
+		{"1-3-2027-4", ""},
+		{"1;3;2027", ""},
+		{"12", ""},
+		{"maart 27 2027", ""},
+		{"eind 1 maart", ""},
+		{"+m", ""},
+		{"+3x", ""},
+		{"3m", ""},
+		{"+", ""},
+		{"-", ""},
+		{"ma", ""},
+		{"maandag", ""},
+	} {
+		got, err := scan.ParseDate(tt.in, "2027-01-10")
+		problem, ok := errors.AsType[*scan.DateError](err)
+		if !ok {
+			t.Errorf("ParseDate(%q) = %q, %v", tt.in, got, err)
+		} else if problem.Reason != tt.reason || problem.Remedy() == "" {
+			t.Errorf("ParseDate(%q): %v, want the reason %q", tt.in, err, tt.reason)
+		}
+	}
+	if _, err := scan.ParseDate("1-3", ""); err == nil || !strings.Contains(err.Error(), "het jaar ontbreekt") {
+		t.Errorf("a day without a year in a file: %v", err)
+	}
+}
+
+// FuzzParseDate holds every date to the one form, and what it reads to what it
+// writes.
+func FuzzParseDate(f *testing.F) {
+	for _, s := range []string{"1 mrt", "1-3-27", "Q1 2027", "+3m", "eind maart", "31-2-2027", "01032027", "over 3 weken", "9999-12-31", "+9999j"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, typed string) {
+		day, err := scan.ParseDate(typed, "2026-11-24")
+		if err != nil || day == "" {
+			return
+		}
+		for _, same := range []string{string(day), day.Dutch(), day.Short()} {
+			if again, err := scan.ParseDate(same, ""); again != day || err != nil {
+				t.Errorf("%q is %s, but %q is %s, %v", typed, day, same, again, err)
+			}
+		}
+	})
 }
 
 func TestDateInWords(t *testing.T) {

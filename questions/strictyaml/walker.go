@@ -43,10 +43,27 @@ func (w *Walker) Fields(n *Node, what string, known ...string) map[string]*Node 
 
 // Pairs returns the pairs of a map; an empty node has none.
 func (w *Walker) Pairs(n *Node, what string) []Pair {
-	if !w.is(n, Map, what+" hoort uit velden te bestaan", "Schrijf elk veld op een eigen regel, als: naam: waarde") {
+	tip := "Schrijf elk veld op een eigen regel, als: naam: waarde"
+	if n != nil && n.Kind == Text {
+		if mended, ok := SpaceMissing(n.Text); ok {
+			tip = mended
+		}
+	}
+	if !w.is(n, Map, what+" hoort uit velden te bestaan", tip) {
 		return nil
 	}
 	return n.Pairs
+}
+
+// SpaceMissing gives the tip for "naam:waarde", which is text to YAML. ok is
+// false for other text.
+func SpaceMissing(text string) (tip string, ok bool) {
+	if !noSpace.MatchString(text) {
+		return "", false
+	}
+	line, _, _ := strings.Cut(text, "\n")
+	name, value, _ := strings.Cut(line, ":")
+	return fmt.Sprintf("Zet een spatie achter de dubbele punt: %s: %s", strings.TrimSpace(name), value), true
 }
 
 // Items returns the items of a list; an empty node has none.

@@ -2,6 +2,7 @@ package roundfile
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -52,7 +53,6 @@ type reader struct {
 
 const (
 	kept     = "Het blijft in het bestand staan, maar telt niet mee"
-	dateTip  = "Schrijf een datum als 2027-03-01"
 	noScan   = "dit is geen ronde van loketscan: het blok \"scan\" ontbreekt"
 	checkTip = "Kijk of dit het bestand is dat u bedoelt"
 )
@@ -98,7 +98,7 @@ func (r *reader) info(pair strictyaml.Pair) bool {
 	info.Desk = r.line(f[keyDesk], "het loket")
 	info.Name = r.line(f[keyName], "de ronde")
 	info.Date = r.date(f[keyDate], "de datum")
-	info.Kind = questions.Kind(r.oneOf(f[keyKind], "de soort", words(questions.Kinds())))
+	info.Kind = word(r, f[keyKind], "de soort", scan.ParseKind, questions.Kinds())
 	r.value(f[keyParticipants], func(n *strictyaml.Node) {
 		for _, participant := range r.Texts(n, "de lijst van deelnemers") {
 			if participant = scan.CleanLine(participant); participant != "" {
@@ -128,7 +128,7 @@ func (r *reader) version(scanKey *strictyaml.Node, f map[string]*strictyaml.Node
 		r.Problem(f[keyVersion], fmt.Sprintf("het bestand heeft bestandsversie %d, en deze loketscan leest alleen versie %d", version, Version), newer)
 		return false
 	}
-	if id := r.Text(f[keySet], "de vragenlijst"); id != "" && id != r.set.ID {
+	if id := scan.CleanLine(r.Text(f[keySet], "de vragenlijst")); id != "" && id != r.set.ID {
 		r.Problem(f[keySet], fmt.Sprintf("de vragenlijst %s bestaat niet", strictyaml.Quote(id)), strictyaml.DidYouMean(id, []string{r.set.ID}))
 		return false
 	}
@@ -203,8 +203,11 @@ func (r *reader) questions(n *strictyaml.Node, topic *questions.Topic) {
 		what := "de vraag " + strictyaml.Quote(id)
 		if value.Kind == strictyaml.Text {
 			r.value(value, func(n *strictyaml.Node) {
-				r.Problem(n, fmt.Sprintf("bij %s ontbreekt %q", what, keyAnswer),
-					fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, scan.CleanLine(value.Text)))
+				tip := fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, scan.CleanLine(value.Text))
+				if mended, ok := strictyaml.SpaceMissing(value.Text); ok {
+					tip = mended
+				}
+				r.Problem(n, fmt.Sprintf("bij %s ontbreekt %q", what, keyAnswer), tip)
 			})
 			continue
 		}
@@ -258,7 +261,7 @@ func (r *reader) own(n *strictyaml.Node, topic, what string, keys []string, keep
 
 func (r *reader) response(ref scan.Ref, f map[string]*strictyaml.Node) {
 	response := scan.Response{
-		Answer: scan.Answer(r.oneOf(f[keyAnswer], "het antwoord", words(scan.Answers()))),
+		Answer: word(r, f[keyAnswer], "het antwoord", scan.ParseAnswer, scan.Answers()),
 		Note:   r.text(f[keyNote], "de toelichting"),
 	}
 	r.round.Respond(ref, response)
@@ -271,12 +274,9 @@ func (r *reader) followup(ref scan.Ref, f map[string]*strictyaml.Node) {
 	followup := scan.Followup{
 		Owner:     r.line(f[keyOwner], "de eigenaar"),
 		Due:       r.date(f[keyDue], "de datum bij gereed"),
-		Priority:  scan.Priority(r.oneOf(f[keyPriority], "de prioriteit", words(scan.Priorities()))),
+		Priority:  word(r, f[keyPriority], "de prioriteit", scan.ParsePriority, scan.Priorities()),
 		FirstStep: r.text(f[keyFirstStep], "de eerste stap"),
-		State:     scan.State(r.oneOf(f[keyState], "de stand", words(scan.States()))),
-	}
-	if followup.State == scan.StateOpen {
-		followup.State = ""
+		State:     word(r, f[keyState], "de stand", scan.ParseState, scan.States()),
 	}
 	r.round.FollowUp(ref, followup)
 }
@@ -342,17 +342,24 @@ func (r *reader) line(n *strictyaml.Node, what string) (text string) {
 	return text
 }
 
-func (r *reader) oneOf(n *strictyaml.Node, what string, options []string) (word string) {
-	r.value(n, func(n *strictyaml.Node) { word = r.OneOf(n, what, options) })
-	return word
+// word reads one of a few words, as people write them.
+func word[T ~string](r *reader, n *strictyaml.Node, what string, parse func(string) (T, bool), values []T) (value T) {
+	r.value(n, func(n *strictyaml.Node) {
+		text := r.Text(n, what)
+		var ok bool
+		if value, ok = parse(text); !ok {
+			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, strictyaml.Quote(text)), strictyaml.DidYouMean(text, words(values)))
+		}
+	})
+	return value
 }
 
 func (r *reader) date(n *strictyaml.Node, what string) (date scan.Date) {
 	r.value(n, func(n *strictyaml.Node) {
-		text := r.Text(n, what)
-		var ok bool
-		if date, ok = scan.ParseDate(text); !ok {
-			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, strictyaml.Quote(text)), dateTip)
+		var err error
+		date, err = scan.ParseDate(r.Text(n, what), "") // what is in a file means the same on every day
+		if wrong, ok := errors.AsType[*scan.DateError](err); ok {
+			r.Problem(n, wrong.Error(), wrong.Remedy())
 		}
 	})
 	return date

@@ -277,15 +277,15 @@ func (s *actions) turn(to int) tea.Cmd {
 
 // valid reports whether the date can be understood, and says so if not.
 func (s *actions) valid() bool {
-	if _, ok := s.date(); ok {
-		return true
+	_, err := s.date()
+	if err != nil {
+		s.form.focus(dueField)
+		s.m.notice = explain(err)
 	}
-	s.form.focus(dueField)
-	s.m.notice = fmt.Sprintf("De datum %q is niet duidelijk. Schrijf bijvoorbeeld 1-3-2027, of laat het veld leeg.", value(s.due))
-	return false
+	return err == nil
 }
 
-func (s *actions) date() (d scan.Date, ok bool) { return scan.ParseDate(value(s.due)) }
+func (s *actions) date() (scan.Date, error) { return scan.ParseDate(value(s.due), s.m.Today) }
 
 func (s *actions) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
 
@@ -301,7 +301,7 @@ func (s *actions) commit() {
 		State:     s.state.value(),
 		FirstStep: scan.CleanText(s.step.GetValue().(string)),
 	}
-	if d, ok := s.date(); ok {
+	if d, err := s.date(); err == nil {
 		f.Due = d
 	}
 	if now.State == "" && f.State == scan.StateOpen {

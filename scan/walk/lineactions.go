@@ -108,12 +108,12 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 			set: func(text string) problem { f.Owner = text; return "" },
 		},
 		{
-			name: "Gereed", explain: "Wanneer is het klaar? Bijvoorbeeld 1-3-2027 of 1 maart 2027.",
+			name: "Gereed", explain: "Wanneer is het klaar? Bijvoorbeeld 1-3-2027, maart 2027 of +3m.",
 			now: func() string { return f.Due.Dutch() },
 			set: func(text string) problem {
-				due, ok := scan.ParseDate(text)
-				if !ok {
-					return problem(fmt.Sprintf("De datum %s is niet duidelijk. Schrijf bijvoorbeeld 1-3-2027.", quote(text)))
+				due, err := scan.ParseDate(text, l.m.Today)
+				if err != nil {
+					return problem(explain(err))
 				}
 				f.Due = due
 				return ""

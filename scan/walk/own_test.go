@@ -42,7 +42,7 @@ func TestOwnActions(t *testing.T) {
 		{"no text changes nothing", func(d *desk) { d.press("ctrl+b", "ctrl+u", "enter") }, []scan.Own{balie}, followups{}, "actie 1 van 1"},
 		{"removed", func(d *desk) { d.write("x"); d.press("ctrl+x", "1") }, nil, followups{}, "> 2 De burger"},
 		{"or not, when asked", func(d *desk) { d.write("x"); d.press("ctrl+x", "esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "x"}}, "actie 1 van 1"},
-		{"a date that is not clear comes first", func(d *desk) { d.press("tab", "x", "ctrl+x") }, []scan.Own{balie}, followups{}, "is niet duidelijk"},
+		{"a date that is not clear comes first", func(d *desk) { d.press("tab", "x", "ctrl+x") }, []scan.Own{balie}, followups{}, "is geen datum"},
 		{
 			"from a question", func(d *desk) { d.press("esc", "enter", "enter", "e"); d.write("Ruim op."); d.press("enter") },
 			[]scan.Own{balie, {Ref: scan.Ref{Topic: "onderwerp-2", ID: "ruim-op"}, Text: "Ruim op."}},

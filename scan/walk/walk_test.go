@@ -305,7 +305,7 @@ func TestActions(t *testing.T) {
 		{"nothing filled in", []string{"tab", "tab", "tab", "tab", "tab"}, scan.Followup{}, "actie 2 van 2"},
 		{"an owner", []string{"w", "m", "o", "enter"}, scan.Followup{Owner: "wmo"}, "> Gereed"},
 		{"a date", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "7", "enter"}, scan.Followup{Due: "2027-03-01"}, "> Prioriteit"},
-		{"a date that does not exist", []string{"tab", "3", "1", "-", "2", "-", "2", "0", "2", "7", "enter"}, scan.Followup{}, `De datum "31-2-2027" is niet duidelijk.`},
+		{"a date that does not exist", []string{"tab", "3", "1", "-", "2", "-", "2", "0", "2", "7", "enter"}, scan.Followup{}, `"31-2-2027" is geen datum: februari 2027 heeft 28 dagen.`},
 		{"a priority", []string{"tab", "tab", "right", "tab"}, scan.Followup{Priority: scan.High}, "> Stand"},
 		{"no priority again", []string{"tab", "tab", "right", "left"}, scan.Followup{}, "[geen]"},
 		{"a state", []string{"tab", "tab", "tab", "right", "right"}, scan.Followup{State: scan.StateDone}, "[gereed]"},
@@ -336,7 +336,7 @@ func TestActions(t *testing.T) {
 		d.press("tab", "shift+tab")
 		d.write("x")
 		d.press("tab")
-		d.sees("is niet duidelijk")
+		d.sees("is geen datum")
 		if !d.stops("ctrl+c") {
 			t.Error("an unclear date keeps the user from stopping")
 		}

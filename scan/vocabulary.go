@@ -1,0 +1,88 @@
+package scan
+
+import (
+	"slices"
+	"strings"
+
+	"loketscan/questions"
+)
+
+// People write a value as the screens show it, with a capital or a full stop,
+// or in another word that can mean nothing else. Each of these functions
+// returns the value that is meant, and whether there is one; the file and the
+// documents have it in its one form.
+
+// ParseAnswer understands an answer; "nog open" is Open.
+func ParseAnswer(word string) (Answer, bool) {
+	return meant(word, append(Answers(), Open), Answer.Label, map[Answer][]string{
+		Open:          {"open"},
+		Partly:        {"gedeeltelijk", "ten dele", "voor een deel"},
+		NotApplicable: {"niet van toepassing"},
+		Unknown:       {"weten wij niet", "weet niet", "weet ik niet", "niet bekend"},
+	})
+}
+
+// ParsePriority understands a priority.
+func ParsePriority(word string) (Priority, bool) {
+	return meant(word, Priorities(), nil, map[Priority][]string{
+		Middle: {"middel", "gemiddeld", "normaal"},
+	})
+}
+
+// ParseState understands a state; "open" is the zero value, which means the
+// same.
+func ParseState(word string) (State, bool) {
+	state, ok := meant(word, States(), State.Label, map[State][]string{
+		StateOpen:    {"nog open", "te doen", "niet begonnen", "nog niet begonnen"},
+		StateBusy:    {"mee bezig", "begonnen", "gestart", "loopt"},
+		StateDone:    {"klaar", "gedaan", "af", "afgerond"},
+		StateDropped: {"vervalt"},
+	})
+	if state == StateOpen {
+		state = ""
+	}
+	return state, ok
+}
+
+// ParseKind understands a kind of loket.
+func ParseKind(word string) (questions.Kind, bool) {
+	return meant(word, questions.Kinds(), questions.Kind.Label, map[questions.Kind][]string{
+		questions.Executing:   {"uitvoerend", "uitvoerend loket"},
+		questions.Partnership: {"samenwerkend"},
+	})
+}
+
+// meant returns the value of which a word is the name, the label or one of the
+// others.
+func meant[T ~string](word string, values []T, label func(T) string, others map[T][]string) (value T, ok bool) {
+	if CleanLine(word) == "" {
+		return "", true
+	}
+	if word = foldWord(word); word == "" { // a dash is no word
+		return "", false
+	}
+	for _, value := range values {
+		names := append([]string{string(value)}, others[value]...)
+		if label != nil {
+			names = append(names, label(value))
+		}
+		if slices.ContainsFunc(names, func(name string) bool { return foldWord(name) == word }) {
+			return value, true
+		}
+	}
+	return "", false
+}
+
+// foldWord makes words equal that only differ in capitals, points, quotation
+// marks or blanks: "N.v.t." is "nvt".
+func foldWord(word string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch r {
+		case '.', '\'', '"', '!':
+			return -1
+		case '-', '_':
+			return ' '
+		}
+		return r
+	}, strings.ToLower(CleanLine(word)))), " ")
+}
