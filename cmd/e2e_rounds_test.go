@@ -19,8 +19,9 @@ func TestNextRound(t *testing.T) {
 	term := sitDown(t, folder)
 	term.WaitFor("> Voorbeeldstad", "90 van 90")
 	term.Press("v")
-	term.WaitFor("Volgende ronde", "2026 najaar", newFile)
-	for range len("2026 najaar") {
+	const nextFile = "wmo-loket-voorbeeldstad-2026-najaar-2.yaml"
+	term.WaitFor("Volgende ronde", "2026 najaar 2", nextFile)
+	for range len("2026 najaar 2") {
 		term.Press("backspace")
 	}
 	write(term, "2027 voorjaar")
@@ -28,7 +29,9 @@ func TestNextRound(t *testing.T) {
 	term.WaitFor("> Bestand")
 	term.Press("enter")
 	term.WaitFor("De nieuwe ronde staat in", "0 van 90 vragen beantwoord")
-	term.Press("enter", "enter")
+	term.Press("enter")
+	term.WaitFor("enter naar de vragen")
+	term.Press("enter")
 	term.WaitFor("Vorige ronde: deels - Besproken in het team.", "deels  (vorige ronde)")
 	checkFile(t, "vorige-ronde", term.Screen())
 	term.Press("v")
@@ -50,7 +53,7 @@ func TestNextRound(t *testing.T) {
 		t.Errorf("exit status %d", status)
 	}
 
-	next := round(t, filepath.Join(folder, newFile))
+	next := round(t, filepath.Join(folder, nextFile))
 	first := scan.Ref{Topic: "visie", ID: "vastgesteld"}
 	want := scan.Response{Answer: scan.Partly, Note: "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag."}
 	if got := next.Responses[first]; got != want || len(next.Responses) != 2 {

@@ -155,7 +155,9 @@ func TestKilledHalfWay(t *testing.T) {
 	folder := t.TempDir()
 	term := sitDown(t, folder)
 	begin(t, term)
-	term.Press("enter", "enter")
+	term.Press("enter")
+	term.WaitFor("enter naar de vragen")
+	term.Press("enter")
 	term.WaitFor("vraag 1 van 90")
 	term.Press("1")
 	term.WaitFor("vraag 2 van 90")
@@ -182,7 +184,9 @@ func TestKilledHalfWay(t *testing.T) {
 	term.WaitFor("2 van 90 vragen beantwoord", "Alles is bewaard")
 	term.Press("enter")
 	term.WaitFor("vraag 3 van 90")
-	term.Press("q", "q")
+	term.Press("q")
+	term.WaitFor("Alles is bewaard")
+	term.Press("q")
 	if status := term.Wait(); status != 0 {
 		t.Errorf("exit status %d after q, want 0", status)
 	}

@@ -1,8 +1,11 @@
 package cmd
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,42 +21,73 @@ func newNext(env Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "ronde VORIGE NIEUW",
 		Short: "Begin de volgende ronde",
-		Long: `Begin een nieuwe ronde na een vorige. De actiepunten gaan mee zoals ze zijn. De
-vragen zijn weer open; tijdens het invullen staat het antwoord van de vorige
-ronde erbij, en met één toets neemt u het over.`,
+		Long: `Begin een nieuwe ronde na een vorige. Wat u over de actiepunten heeft
+afgesproken, gaat mee zoals het is. De vragen zijn weer open; tijdens het
+invullen staat het antwoord van de vorige ronde erbij, en met één toets neemt u
+het over.`,
 		Example: `  loketscan ronde 2026-najaar.yaml 2027-voorjaar.yaml --naam "2027 voorjaar"
   loketscan ronde oud.yaml nieuw.yaml --naam "2027 voorjaar" --proef`,
 		Args:              argFiles(2, 2),
 		ValidArgsFunction: completeFiles(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			before, err := openRound(env, args[0])
+			before, err := openFile(env, args[0])
 			if err != nil {
 				return err
 			}
 			today := scan.DateOf(env.Now())
-			if name == "" {
-				name = today.HalfYear()
+			name = cmp.Or(name, halfYearIn(args[1]), scan.NextName(before.Round.Name, today))
+			next, err := nextRound(before, args[1], name, today)
+			if same, ok := errors.AsType[*scan.SameNameError](err); ok {
+				return usageError{same.Error(), fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam %q", same.Free)}
 			}
-			if name = scan.CleanLine(name); name == before.Name {
-				return usageError{fmt.Sprintf("de vorige ronde heet ook %q", name), `Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam "2027 voorjaar"`}
+			if err != nil {
+				return err
 			}
-			set := questions.Default()
-			next, carried := scan.Next(set, before, name, today, relative(args[1], args[0]))
 			if !dryRun {
-				f, err := roundfile.Create(args[1], set, next)
-				if err != nil {
+				if err := next.file.SaveAs(next.path); err != nil {
 					return err
 				}
-				if err := f.Close(); err != nil {
+				if err := next.file.Close(); err != nil {
 					return err
 				}
 			}
-			return env.write("", nextSummary(set, next, carried, args[1], dryRun))
+			return env.write("", nextSummary(next, before.Round, dryRun))
 		},
 	}
-	c.Flags().StringVar(&name, "naam", "", "`NAAM` van de nieuwe ronde, bijvoorbeeld \"2027 voorjaar\"")
+	c.Flags().StringVar(&name, "naam", "", "`NAAM` van de nieuwe ronde; gewoonlijk naar het halfjaar, zoals \"2027 voorjaar\"")
 	c.Flags().BoolVar(&dryRun, "proef", false, "toon alleen wat er gebeurt, en maak niets")
 	return c
+}
+
+var halfYear = regexp.MustCompile(`(?i)(\d{4})[-_ ]?(voorjaar|najaar)`)
+
+// halfYearIn is the half year that a file's name speaks of, "2027 voorjaar", or
+// "".
+func halfYearIn(path string) string {
+	match := halfYear.FindStringSubmatch(filepath.Base(path))
+	if match == nil {
+		return ""
+	}
+	return match[1] + " " + strings.ToLower(match[2])
+}
+
+// next is a round after another, not saved yet.
+type next struct {
+	file    *roundfile.File
+	path    string
+	carried scan.Carried
+	left    []scan.Ref // questions at whose answer a person added something, which does not go along
+}
+
+// nextRound makes the round after another, to be saved at path.
+func nextRound(before *roundfile.File, path, name string, today scan.Date) (next, error) {
+	path = asRoundName(path)
+	round, carried, err := scan.Next(questions.Default(), before.Round, name, today, relative(path, before.Path))
+	if err != nil {
+		return next{}, err
+	}
+	file, left := before.Next(round)
+	return next{file, path, carried, left}, nil
 }
 
 // relative is the path of a file as seen from another file, so that the two
@@ -71,23 +105,26 @@ func relative(from, to string) string {
 	return filepath.ToSlash(absolute)
 }
 
-// nextSummary tells what goes along to the next round.
-func nextSummary(set *questions.Set, next *scan.Round, carried scan.Carried, path string, dryRun bool) []byte {
+// nextSummary tells what goes along to the next round, and what does not.
+func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
+	set, round := questions.Default(), next.file.Round
 	var b strings.Builder
 	did := "Gemaakt"
 	if dryRun {
 		did = "Proef, er is niets gemaakt"
 	}
-	_, total := scan.Assess(set, next).Progress()
-	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, scan.CleanLine(path), next.Name)
-	fmt.Fprintf(&b, "Vragen: %d, allemaal weer open. Actiepunten die meegaan: %d.\n", total, len(next.Followups))
+	_, total := scan.Assess(set, round).Progress()
+	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, scan.CleanLine(next.path), round.Name)
+	fmt.Fprintf(&b, "Vragen: %d, allemaal weer open. Het vorige antwoord staat er bij het invullen bij.\n", total)
+	b.WriteString(actionsAlong(scan.Assess(set, before), round))
 	for _, part := range []struct {
 		title string
 		refs  []scan.Ref
 	}{
-		{"Gewijzigde vragen; het vorige antwoord staat erbij", carried.Renamed},
-		{"Nieuwe vragen", carried.New},
-		{"Vervallen vragen; het antwoord blijft in het bestand", carried.Removed},
+		{"Gewijzigde vragen; het vorige antwoord staat erbij", next.carried.Renamed},
+		{"Nieuwe vragen", next.carried.New},
+		{"Vervallen vragen; het antwoord blijft in het bestand", next.carried.Removed},
+		{"Uw opmerkingen en eigen velden bij deze antwoorden staan alleen nog in de vorige ronde", next.left},
 	} {
 		if len(part.refs) == 0 {
 			continue
@@ -100,11 +137,52 @@ func nextSummary(set *questions.Set, next *scan.Round, carried scan.Carried, pat
 					line += ": " + q.Text
 				}
 			}
-			fmt.Fprintf(&b, "  %s\n", line)
+			fmt.Fprintf(&b, "  %s\n", scan.CleanLine(line))
 		}
 	}
 	if !dryRun {
-		fmt.Fprintf(&b, "\nInvullen: loketscan scan %s\n", scan.ShellName(path))
+		fmt.Fprintf(&b, "\nInvullen: %s\n", scan.CommandLine("scan", next.path))
 	}
 	return []byte(b.String())
+}
+
+// actionsAlong tells what becomes of the actions of the last plan: what was
+// agreed goes along, and the others come back with their question.
+func actionsAlong(before scan.Assessment, round *scan.Round) string {
+	agreed, others := 0, 0
+	for _, a := range before.Actions() {
+		if _, ok := round.Followups[a.Ref]; ok || a.Own {
+			agreed++
+		} else {
+			others++
+		}
+	}
+	var lines []string
+	if agreed+others > 0 {
+		lines = append(lines, fmt.Sprintf("Actiepunten in het vorige plan: %d.", agreed+others))
+	}
+	if agreed > 0 {
+		lines = append(lines, fmt.Sprintf("- Met afspraken of door u toegevoegd: %d. Die gaan mee, met eigenaar, datum en stand.", agreed))
+	}
+	if others > 0 {
+		lines = append(lines, fmt.Sprintf("- Nog zonder afspraken: %d. Die komen terug zodra hun vraag weer niet op orde is.", others))
+	}
+	if outside := len(round.Followups) + ownWithout(round) - agreed; outside > 0 {
+		lines = append(lines, fmt.Sprintf("Ook mee gaan afspraken bij actiepunten die niet in het vorige plan stonden: %d.", outside))
+	}
+	if lines == nil {
+		return ""
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// ownWithout counts the actions that the loket added and agreed nothing about.
+func ownWithout(round *scan.Round) int {
+	n := 0
+	for _, own := range round.OwnActions {
+		if _, ok := round.Followups[own.Ref]; !ok {
+			n++
+		}
+	}
+	return n
 }

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 
 	"loketscan/questions"
@@ -17,17 +18,40 @@ func open(path string, set *questions.Set) (*roundfile.File, strictyaml.Problems
 	if err == nil {
 		err = problems.Err()
 	}
+	if first, ok := errors.AsType[strictyaml.Problem](err); ok {
+		if more := problems.Errors(); more > 1 {
+			err = failure{
+				fmt.Sprintf("%v (dit is de eerste van %d fouten)", first, more),
+				first.Tip + ". Zie alles met: " + scan.CommandLine("controleer", path),
+			}
+		}
+	}
 	return f, problems, err
 }
 
-// openRound reads a round for a document, and shows the notices about it.
-func openRound(env Env, path string) (*scan.Round, error) {
+// openFile reads a round for a document, and tells of the notices about it: of
+// one in full, of more how many there are.
+func openFile(env Env, path string) (*roundfile.File, error) {
 	f, problems, err := open(path, questions.Default())
+	switch {
+	case err != nil:
+		return nil, err
+	case len(problems) == 1:
+		env.notice(problems[0])
+	case len(problems) > 1:
+		env.notice(failure{
+			fmt.Sprintf("%v (dit is de eerste van %d opmerkingen)", problems[0], len(problems)),
+			"Zie alles met: " + scan.CommandLine("controleer", path),
+		})
+	}
+	return f, nil
+}
+
+// openRound is openFile for who wants no more than the round.
+func openRound(env Env, path string) (*scan.Round, error) {
+	f, err := openFile(env, path)
 	if err != nil {
 		return nil, err
-	}
-	for _, p := range problems {
-		env.notice(p)
 	}
 	return f.Round, nil
 }

@@ -3,6 +3,7 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/spf13/cobra"
@@ -15,6 +16,7 @@ import (
 
 func newPlan(env Env) *cobra.Command {
 	var output, day, owner, priority, topic string
+	var unowned bool
 	c := &cobra.Command{
 		Use:   "plan BESTAND",
 		Short: "Maak het Plan van Aanpak",
@@ -27,9 +29,15 @@ plan.`,
   loketscan plan 2026-najaar.yaml --onderwerp 6 --peildatum 2027-01-01`,
 		Args:              argFiles(1, 1),
 		ValidArgsFunction: completeFiles(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			set := questions.Default()
-			o := report.PlanOptions{Owner: owner}
+			o := report.PlanOptions{Owner: scan.CleanLine(owner), Unowned: unowned}
+			if c.Flags().Changed(flagOwner) && o.Owner == "" {
+				return usageError{"achter --eigenaar ontbreekt een functie", "Zoekt u de actiepunten zonder eigenaar? Gebruik --zonder-eigenaar"}
+			}
+			if o.Owner != "" && unowned {
+				return usageError{"--eigenaar en --zonder-eigenaar gaan niet samen", "Kies een van de twee"}
+			}
 			var err error
 			if o.Today, err = dayOrToday(env, day); err != nil {
 				return err
@@ -44,15 +52,33 @@ plan.`,
 			if err != nil {
 				return err
 			}
+			if err := knownOwner(o.Owner, scan.Assess(set, round)); err != nil {
+				return err
+			}
 			return env.write(output, report.Plan(set, round, o))
 		},
 	}
 	dayFlag(c, &day)
 	c.Flags().StringVar(&owner, flagOwner, "", "alleen de actiepunten van deze `FUNCTIE`")
+	c.Flags().BoolVar(&unowned, "zonder-eigenaar", false, "alleen de actiepunten die nog van niemand zijn")
 	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+oneOf(scan.Priorities()))
 	c.Flags().StringVar(&topic, flagTopic, "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
 	outputFlag(c, &output)
 	return c
+}
+
+// knownOwner is an error when nobody with this name owns an action of the plan:
+// a plan without actions would say that there is nothing to do.
+func knownOwner(owner string, a scan.Assessment) error {
+	owners := a.Owners()
+	if owner == "" || slices.ContainsFunc(owners, func(known string) bool { return scan.Fold(known) == scan.Fold(owner) }) {
+		return nil
+	}
+	message := fmt.Sprintf("geen actiepunt in dit plan heeft als eigenaar %q", owner)
+	if len(owners) == 0 {
+		return usageError{message, "Er is nog nergens een eigenaar ingevuld. Leg die vast met: loketscan actie"}
+	}
+	return usageError{message, strictyaml.DidYouMean(owner, owners) + ". Zonder eigenaar: --zonder-eigenaar"}
 }
 
 func dayFlag(c *cobra.Command, day *string) {

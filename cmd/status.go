@@ -5,7 +5,6 @@ import (
 
 	"loketscan/questions"
 	"loketscan/report"
-	"loketscan/scan"
 )
 
 func newStatus(env Env) *cobra.Command {
@@ -32,7 +31,7 @@ doen zijn, wat te laat is, en wat nu aan de beurt is.`,
 			if asJSON {
 				return env.write("", report.StatusJSON(questions.Default(), round, today))
 			}
-			return env.write("", report.Status(questions.Default(), round, today, scan.ShellName(args[0])))
+			return env.write("", report.Status(questions.Default(), round, today, args[0]))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "geef de stand als JSON, voor andere programma's")

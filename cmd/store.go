@@ -86,17 +86,18 @@ func (s *store) Suggest(info scan.Info) string {
 // Create makes the file of a new round; a file that is there stays as it is.
 func (s *store) Create(name string, info scan.Info) (walk.Document, error) {
 	info.SetID, info.Edition = s.set.ID, s.set.Edition
-	return s.create(name, scan.NewRound(info))
-}
-
-func (s *store) create(name string, round *scan.Round) (walk.Document, error) {
 	s.close()
-	f, err := roundfile.Create(asRoundName(name), s.set, round)
+	f, err := roundfile.Create(asRoundName(name), s.set, scan.NewRound(info))
 	if err != nil {
 		return nil, err
 	}
+	return s.made(f), nil
+}
+
+// made is a document that was just made, which others may not change now.
+func (s *store) made(f *roundfile.File) walk.Document {
 	s.current = f
-	return s.document(f, nil), nil
+	return s.document(f, nil)
 }
 
 // asRoundName gives a file the extension that the start screen looks for.
@@ -109,13 +110,19 @@ func asRoundName(name string) string {
 
 // Next makes the file of the round after another.
 func (s *store) Next(previous, file, roundName string) (walk.Document, error) {
-	before, err := s.read(previous)
+	before, _, err := open(previous, s.set)
 	if err != nil {
 		return nil, err
 	}
-	file = asRoundName(file)
-	next, _ := scan.Next(s.set, before, scan.CleanLine(roundName), s.today, relative(file, previous))
-	return s.create(file, next)
+	next, err := nextRound(before, file, roundName, s.today)
+	if err != nil {
+		return nil, err
+	}
+	s.close()
+	if err := next.file.SaveAs(next.path); err != nil {
+		return nil, err
+	}
+	return s.made(next.file), nil
 }
 
 // SuggestNext proposes what Next needs.
@@ -124,7 +131,7 @@ func (s *store) SuggestNext(previous string) (file, roundName string) {
 	if before, err := s.read(previous); err == nil {
 		info = before.Info
 	}
-	info.Name = s.today.HalfYear()
+	info.Name = scan.NextName(info.Name, s.today)
 	return s.Suggest(info), info.Name
 }
 

@@ -3,17 +3,22 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
+	"loketscan/questions"
 	"loketscan/scan"
 )
 
 // conclusion tells in a sentence what became of the topics and, when something
 // changed, in another what became of the questions and the actions.
 func conclusion(c scan.Comparison) []string {
-	if !c.Changed() {
+	switch {
+	case !c.Changed():
 		return []string{"Er is niets veranderd."}
+	case !c.TopicsChanged():
+		return []string{"De antwoorden en de actiepunten zijn gelijk. Alleen de gegevens van de ronde verschillen."}
 	}
 	topics := tally("onderwerp", "onderwerpen", turns(c))
 	if topics == "" {
@@ -59,6 +64,7 @@ const (
 	noLongerInOrder  = "niet meer op orde"
 	becameNotInOrder = "nu beoordeeld als niet op orde"
 	becameOpen       = "nog niet opnieuw beoordeeld"
+	becameIrrelevant = "niet meer van toepassing"
 )
 
 func turn(t scan.TopicComparison) string {
@@ -69,6 +75,8 @@ func turn(t scan.TopicComparison) string {
 		return becameInOrder
 	case t.After == scan.NotAssessed:
 		return becameOpen
+	case t.After == scan.Irrelevant:
+		return becameIrrelevant
 	case t.Before == scan.InOrder:
 		return noLongerInOrder
 	}
@@ -76,7 +84,7 @@ func turn(t scan.TopicComparison) string {
 }
 
 func turns(c scan.Comparison) []count {
-	counts := []count{{0, becameInOrder}, {0, noLongerInOrder}, {0, becameNotInOrder}, {0, becameOpen}}
+	counts := []count{{0, becameInOrder}, {0, noLongerInOrder}, {0, becameNotInOrder}, {0, becameOpen}, {0, becameIrrelevant}}
 	for i, count := range counts {
 		for _, t := range c.Topics {
 			if turn(t) == count.what {
@@ -110,8 +118,14 @@ func counted(change scan.Change) string {
 		return "met alleen een andere toelichting"
 	case scan.Reworded:
 		return "anders gesteld"
+	case scan.NotCounted:
+		return "met een antwoord dat niet meetelt"
+	case scan.ActionWaiting:
+		return "waarvan de vraag nog open is"
 	case scan.ActionNewOwner:
 		return "met een andere eigenaar"
+	case scan.ActionPlanned:
+		return "met een andere afspraak"
 	}
 	return string(change)
 }
@@ -135,6 +149,11 @@ func actionsWith(change scan.Change, t scan.TopicComparison) []scan.ActionCompar
 		}
 	}
 	return with
+}
+
+// actionsFirst gives each action once, for the first of its changes.
+func actionsFirst(change scan.Change, t scan.TopicComparison) []scan.ActionComparison {
+	return slices.DeleteFunc(actionsWith(change, t), func(a scan.ActionComparison) bool { return a.Changes[0] != change })
 }
 
 // questionGroup and actionGroup head what changed in the same way.
@@ -170,6 +189,9 @@ func nameOf(info scan.Info) string {
 
 // statusChange says what became of a topic's status.
 func statusChange(t scan.TopicComparison) string {
+	if t.Topic.Number == 0 {
+		return "telt niet mee"
+	}
 	if t.Before == t.After {
 		return "was en is " + t.After.Label()
 	}
@@ -204,6 +226,12 @@ type said struct{ answer, note string }
 // responses are those of before and after. A note that stayed is not repeated.
 func responses(q scan.QuestionComparison) (before, after said) {
 	before, after = inWords(q.Change, q.Before), inWords(q.Change, q.After)
+	switch q.Change {
+	case scan.Added:
+		before = said{answer: "er nog niet"}
+	case scan.TakenAway:
+		after = said{answer: "weg"}
+	}
 	if after.note != "" && after.note == before.note {
 		after = said{after.answer + ", met dezelfde toelichting", ""}
 	}
@@ -218,14 +246,52 @@ func inWords(change scan.Change, r scan.Response) said {
 	return s
 }
 
-// actionChanged tells what changed about an action, where the name of the
-// change does not say it all.
-func actionChanged(change scan.Change, a scan.ActionComparison) string {
-	switch change {
-	case scan.ActionLater:
-		return fmt.Sprintf("was %s, nu %s", a.Before.Due.Dutch(), a.After.Due.Dutch())
-	case scan.ActionNewOwner:
-		return fmt.Sprintf("was %s, nu %s", scan.CleanLine(a.Before.Owner), cmp.Or(scan.CleanLine(a.After.Owner), "niemand"))
+// actionText is an action that changed, and where it stands when that is not in
+// the plan.
+func actionText(a scan.ActionComparison) string {
+	text := cmp.Or(scan.CleanLine(a.Text), scan.CleanLine(a.Ref.ID)+" (actiepunt uit een andere editie)")
+	if !a.InPlan && slices.Contains(a.Changes, scan.ActionPlanned) {
+		text += " (staat niet in het plan)"
 	}
-	return ""
+	return text
+}
+
+// actionLabel is the number of an action, where it has one.
+func actionLabel(a scan.ActionComparison) string {
+	if a.Topic.Number == 0 || a.Number == 0 {
+		return ""
+	}
+	return a.Label()
+}
+
+// fieldChanged tells what became of a field: "eigenaar: was –, nu coördinator".
+func fieldChanged(f scan.FieldComparison) string {
+	value := func(s string) string {
+		return cmp.Or(strings.Join(slices.Collect(nonBlankLines(s)), " / "), "–")
+	}
+	return fmt.Sprintf("%s: was %s, nu %s", f.Name, value(f.Before), value(f.After))
+}
+
+// roundFields are what differs in which round it is, but for what nameOf says.
+func roundFields(c scan.Comparison) []scan.FieldComparison {
+	named := []string{"gemeente", "loket", "ronde", "datum", "editie"}
+	return slices.DeleteFunc(slices.Clone(c.Fields), func(f scan.FieldComparison) bool { return slices.Contains(named, f.Name) })
+}
+
+func nonBlankLines(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for line := range strings.SplitSeq(s, "\n") {
+			if line = scan.CleanLine(line); line != "" && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// topicTitle is a topic with its number, where the set has it.
+func topicTitle(t *questions.Topic) string {
+	if t.Number == 0 {
+		return scan.CleanLine(t.Title) + " (onderwerp uit een andere editie)"
+	}
+	return fmt.Sprintf("%d. %s", t.Number, scan.CleanLine(t.Title))
 }

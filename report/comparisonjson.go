@@ -7,25 +7,30 @@ import "loketscan/scan"
 //
 //	was, nu      the rounds: vragenlijst, editie, gemeente, loket, soort, ronde
 //	             and datum, as in their files
-//	veranderd    whether anything changed
+//	veranderd    whether the two rounds mean something different
+//	gegevens     a list of what differs in which round it is, with for each its
+//	             veld, and what it was and is (nu), in words
 //	aantallen    how many onderwerpen, vragen and actiepunten changed in which
 //	             way; every way is there, if with a 0
 //	onderwerpen  a list of all topics in the order of the set, with for each its
 //	             nr, id and titel, its status before (was) and after (nu), and
 //	             the vragen and actiepunten that changed
 //
-// A status is op-orde, niet-op-orde or nog-niet-beoordeeld. The ways in which
-// onderwerpen change are op-orde-gekomen, niet-meer-op-orde,
-// nu-beoordeeld-als-niet-op-orde and nog-niet-opnieuw-beoordeeld.
+// A status is op-orde, niet-op-orde, niet-van-toepassing or
+// nog-niet-beoordeeld. The ways in which onderwerpen change are
+// op-orde-gekomen, niet-meer-op-orde, nu-beoordeeld-als-niet-op-orde,
+// nog-niet-opnieuw-beoordeeld and niet-meer-van-toepassing. A topic that the set
+// does not have is behind the others, with nr 0, when something in it changed.
 //
 // Each of the vragen has these fields:
 //
 //	vraag            topic and question, such as visie.actueel
 //	tekst            the question, empty when this edition does not ask it
 //	verandering      verbeterd, verslechterd, nieuw-beantwoord, weer-open,
-//	                 niet-meer-van-toepassing, alleen-toelichting-gewijzigd or
-//	                 vraag-gewijzigd
-//	vraag-gewijzigd  whether was answers a question that this one replaces
+//	                 niet-meer-van-toepassing, toegevoegd, weggehaald,
+//	                 alleen-toelichting-gewijzigd, vraag-gewijzigd or
+//	                 antwoord-dat-niet-meetelt
+//	vraag-gewijzigd  whether was answers a question that was put otherwise
 //	was, nu          antwoord (empty when open) and toelichting
 //
 // Each of the actiepunten has these fields:
@@ -34,8 +39,12 @@ import "loketscan/scan"
 //	nr              its number in every plan, such as 1.2, or 1.b
 //	tekst           the action
 //	eigen           whether the loket added it
-//	veranderingen   one or more of gereed, nieuw, vervallen, later-geworden and
-//	                andere-eigenaar; it counts for each
+//	veranderingen   one or more of gereed and vervallen (somebody marked it so),
+//	                niet-meer-nodig (its questions are in order now),
+//	                vraag-nog-open, weggehaald, nieuw, weer-te-doen,
+//	                later-geworden, andere-eigenaar, and afspraak-gewijzigd for
+//	                whatever else differs; it counts for each
+//	in-plan         whether it is in the plan of the later round
 //	was, nu         eigenaar, gereed, prioriteit, eerste-stap and stand, each
 //	                empty when not filled in
 //
@@ -46,12 +55,16 @@ func ComparisonJSON(c scan.Comparison) []byte {
 		Before:  infoToJSON(c.Before),
 		After:   infoToJSON(c.After),
 		Changed: c.Changed(),
+		Fields:  make([]fieldComparisonJSON, len(c.Fields)),
 		Counts: comparisonCountsJSON{
 			Topics:    map[string]int{},
 			Questions: map[string]int{},
 			Actions:   map[string]int{},
 		},
 		Topics: make([]topicComparisonJSON, len(c.Topics)),
+	}
+	for i, f := range c.Fields {
+		doc.Fields[i] = fieldComparisonJSON{f.Name, scan.CleanText(f.Before), scan.CleanText(f.After)}
 	}
 	for _, count := range turns(c) {
 		doc.Counts.Topics[kebab(count.what)] = count.n
@@ -91,9 +104,10 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 	for i, a := range t.Actions {
 		action := actionComparisonJSON{
 			Ref:    scan.CleanLine(a.Ref.String()),
-			Label:  a.Label(),
+			Label:  actionLabel(a),
 			Text:   scan.CleanLine(a.Text),
 			Own:    a.Own,
+			InPlan: a.InPlan,
 			Before: followupToJSON(a.Before),
 			After:  followupToJSON(a.After),
 		}
@@ -121,8 +135,15 @@ type comparisonJSON struct {
 	Before  infoJSON              `json:"was"`
 	After   infoJSON              `json:"nu"`
 	Changed bool                  `json:"veranderd"`
+	Fields  []fieldComparisonJSON `json:"gegevens"`
 	Counts  comparisonCountsJSON  `json:"aantallen"`
 	Topics  []topicComparisonJSON `json:"onderwerpen"`
+}
+
+type fieldComparisonJSON struct {
+	Name   string `json:"veld"`
+	Before string `json:"was"`
+	After  string `json:"nu"`
 }
 
 type comparisonCountsJSON struct {
@@ -160,6 +181,7 @@ type actionComparisonJSON struct {
 	Label   string       `json:"nr"`
 	Text    string       `json:"tekst"`
 	Own     bool         `json:"eigen"`
+	InPlan  bool         `json:"in-plan"`
 	Changes []string     `json:"veranderingen"`
 	Before  followupJSON `json:"was"`
 	After   followupJSON `json:"nu"`

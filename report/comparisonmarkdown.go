@@ -13,9 +13,9 @@ import (
 func ComparisonMarkdown(c scan.Comparison) []byte {
 	before, after := roundsCompared(c)
 	blocks := []string{
-		"# Wat is er veranderd",
 		strings.Join(conclusion(c), " "),
 		fieldList("", []field{{"Was", text(before)}, {"Nu", text(after)}}),
+		roundChangedMarkdown(c),
 		turnTable(c),
 	}
 	for _, t := range c.Topics {
@@ -23,7 +23,25 @@ func ComparisonMarkdown(c scan.Comparison) []byte {
 			blocks = append(blocks, topicChangedMarkdown(t)...)
 		}
 	}
-	return markdown(blocks)
+	return markdown("Wat is er veranderd", blocks...)
+}
+
+// roundChangedMarkdown says what differs in which round it is, or is empty.
+func roundChangedMarkdown(c scan.Comparison) string {
+	fields := roundFields(c)
+	if len(fields) == 0 {
+		return ""
+	}
+	return "De ronde zelf:\n\n" + strings.Join(fieldItems("", fields), "\n")
+}
+
+// fieldItems are the items of a list of fields that differ.
+func fieldItems(indent string, fields []scan.FieldComparison) []string {
+	items := make([]string, len(fields))
+	for i, f := range fields {
+		items[i] = indent + "- " + upperFirst(text(fieldChanged(f)))
+	}
+	return items
 }
 
 // turnTable is a table of the topics whose status changed, or empty.
@@ -46,7 +64,7 @@ func turnTable(c scan.Comparison) string {
 }
 
 func topicChangedMarkdown(t scan.TopicComparison) []string {
-	blocks := []string{topicHeading(t.Topic), upperFirst(statusChange(t)) + ".", unexplained(t)}
+	blocks := []string{"## " + text(topicTitle(t.Topic)), upperFirst(statusChange(t)) + ".", unexplained(t)}
 	for _, change := range scan.QuestionChanges() {
 		var items []string
 		for _, q := range questionsWith(change, t) {
@@ -61,12 +79,13 @@ func topicChangedMarkdown(t scan.TopicComparison) []string {
 	}
 	for _, change := range scan.ActionChanges() {
 		var items []string
-		for _, a := range actionsWith(change, t) {
-			item := fmt.Sprintf("- **%s** %s", a.Label(), text(a.Text))
-			if what := actionChanged(change, a); what != "" {
-				item += "\n  - " + upperFirst(text(what))
+		for _, a := range actionsFirst(change, t) {
+			item := "- "
+			if label := actionLabel(a); label != "" {
+				item += "**" + label + "** "
 			}
-			items = append(items, item)
+			item += atLineStart(text(actionText(a)))
+			items = append(append(items, item), fieldItems("  ", a.Fields)...)
 		}
 		if len(items) > 0 {
 			blocks = append(blocks, "**"+actionGroup(change)+"**", strings.Join(items, "\n"))

@@ -19,6 +19,13 @@ func ComparisonText(c scan.Comparison) []byte {
 		strings.Join(summary, "\n"),
 		hang("Was: ", before) + "\n" + hang("Nu:  ", after),
 	}
+	if fields := roundFields(c); len(fields) > 0 {
+		lines := []string{"De ronde zelf"}
+		for _, f := range fields {
+			lines = append(lines, hang("    - ", fieldChanged(f)))
+		}
+		blocks = append(blocks, strings.Join(lines, "\n"))
+	}
 	for _, t := range c.Topics {
 		if t.Changed() {
 			blocks = append(blocks, topicChangedText(t))
@@ -28,7 +35,11 @@ func ComparisonText(c scan.Comparison) []byte {
 }
 
 func topicChangedText(t scan.TopicComparison) string {
-	lines := []string{hang(fmt.Sprintf("%2d  ", t.Topic.Number), scan.CleanLine(t.Topic.Title)+": "+statusChange(t))}
+	number := "    "
+	if t.Topic.Number > 0 {
+		number = fmt.Sprintf("%2d  ", t.Topic.Number)
+	}
+	lines := []string{hang(number, scan.CleanLine(t.Topic.Title)+": "+statusChange(t))}
 	if why := unexplained(t); why != "" {
 		lines = append(lines, hang("    ", why))
 	}
@@ -45,13 +56,17 @@ func topicChangedText(t scan.TopicComparison) string {
 		}
 	}
 	for _, change := range scan.ActionChanges() {
-		for i, a := range actionsWith(change, t) {
+		for i, a := range actionsFirst(change, t) {
 			if i == 0 {
 				lines = append(lines, "    "+actionGroup(change))
 			}
-			lines = append(lines, hang(fmt.Sprintf("    - %s  ", a.Label()), scan.CleanLine(a.Text)))
-			if what := actionChanged(change, a); what != "" {
-				lines = append(lines, hang("      ", what))
+			lead := "    - "
+			if label := actionLabel(a); label != "" {
+				lead += label + "  "
+			}
+			lines = append(lines, hang(lead, actionText(a)))
+			for _, f := range a.Fields {
+				lines = append(lines, hang("      ", fieldChanged(f)))
 			}
 		}
 	}

@@ -28,12 +28,24 @@ var tag = regexp.MustCompile(`<[^>]*>`)
 // and its text. Code does not count as structure: addresses become code.
 func render(t *testing.T, markdown []byte) (structure, text string) {
 	t.Helper()
+	_, markdown = frontMatter(markdown)
 	var b bytes.Buffer
 	if err := judge.Convert(markdown, &b); err != nil {
 		t.Fatal(err)
 	}
 	page := strings.NewReplacer("<code>", "", "</code>", "").Replace(b.String())
 	return strings.Join(tag.FindAllString(page, -1), ""), html.UnescapeString(tag.ReplaceAllString(page, ""))
+}
+
+// frontMatter divides a document into the YAML before it, which GitHub and
+// Pandoc take out too, and the rest.
+func frontMatter(markdown []byte) (matter, body []byte) {
+	rest, ok := bytes.CutPrefix(markdown, []byte("---\n"))
+	if !ok {
+		return nil, markdown
+	}
+	matter, body, _ = bytes.Cut(rest, []byte("\n---\n"))
+	return matter, body
 }
 
 // tame replaces each line of a text by a word that means nothing in Markdown,

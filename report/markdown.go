@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,9 +12,15 @@ import (
 	"loketscan/scan"
 )
 
-// markdown makes a document of its blocks, without those that are empty.
-func markdown(blocks []string) []byte {
+// markdown makes a document of a title and its blocks, without those that are
+// empty. The title and the language stand before it for Pandoc as well, which
+// needs both for a page and the second for the spelling in Word.
+func markdown(title string, blocks ...string) []byte {
+	title = scan.CleanLine(title)
 	blocks = slices.DeleteFunc(blocks, func(block string) bool { return block == "" })
+	blocks = slices.Insert(blocks, 0,
+		fmt.Sprintf("---\npagetitle: %s\nlang: nl-NL\n---", strconv.Quote(text(title))),
+		"# "+text(title))
 	return []byte(strings.Join(blocks, "\n\n") + "\n")
 }
 
@@ -97,12 +104,18 @@ func lines(s string) []string {
 // line of Markdown: at GitHub, through Pandoc, or in a plain editor. For the
 // last it escapes no more than the other two need.
 //
-// An address becomes code: no escape keeps GitHub from making a link of an
-// e-mail address, and code can be copied from all three.
+// An address becomes code, and so does what is the name of a picture, such as
+// :smile:. No escape keeps GitHub from making a link or a picture of them, and
+// code can be copied from all three.
 func text(s string) string {
 	s = scan.CleanLine(s)
 	var b strings.Builder
 	done := 0
+	code := func(start, end int) {
+		escape(&b, s, done, start)
+		b.WriteString("`" + s[start:end] + "`")
+		done = end
+	}
 	for i := 0; i < len(s); {
 		word := s[i:]
 		if n := strings.IndexFunc(word, endsAddress); n >= 0 {
@@ -111,9 +124,11 @@ func text(s string) string {
 		if isAddress(word) {
 			address := strings.Trim(word, besideAddress)
 			start := i + strings.Index(word, address)
-			escape(&b, s, done, start)
-			b.WriteString("`" + address + "`")
-			done = start + len(address)
+			code(start, start+len(address))
+		} else {
+			for _, at := range pictureName.FindAllStringIndex(word, -1) {
+				code(i+at[0], i+at[1])
+			}
 		}
 		i += len(word)
 		_, size := utf8.DecodeRuneInString(s[i:])
@@ -122,6 +137,10 @@ func text(s string) string {
 	escape(&b, s, done, len(s))
 	return b.String()
 }
+
+// pictureName matches the names that GitHub and Pandoc have for pictures. One
+// without a letter is more often a time.
+var pictureName = regexp.MustCompile(`:[0-9_+-]*[A-Za-z][0-9A-Za-z_+-]*:|:[+-]1:|:100:|:1234:`)
 
 // besideAddress is what may touch an address without being part of it.
 const besideAddress = ".,;:!?'*_~{}"

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"loketscan/questions"
+	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
 
@@ -17,7 +18,7 @@ var texts = []struct{ in, want string }{
 	{"Het telefoonnummer is (071) 123 45 67, zie 3.5 van 08-11 - of bel!", "Het telefoonnummer is (071) 123 45 67, zie 3.5 van 08-11 - of bel!"},
 	{"R&D, 50% + 3 = 53; a < b > c -> d", "R&D, 50% + 3 = 53; a < b > c -> d"},
 	{"'aanhaling' \"dubbel\" é ü ☐ 👍", "'aanhaling' \"dubbel\" é ü ☐ 👍"},
-	{"een_naam_met_streepjes, piet@thuis, 10:30:00, :smile:", "een_naam_met_streepjes, piet@thuis, 10:30:00, :smile:"},
+	{"een_naam_met_streepjes, piet@thuis, 10:30:00", "een_naam_met_streepjes, piet@thuis, 10:30:00"},
 	{"1. niet aan het begin van een regel", "1. niet aan het begin van een regel"},
 
 	{"a | b", `a \| b`},
@@ -39,6 +40,8 @@ var texts = []struct{ in, want string }{
 	{"<https://voorbeeld.nl>", "\\<`https://voorbeeld.nl`>"},
 	{"mail piet.jan@voorbeeld.nl!", "mail `piet.jan@voorbeeld.nl`!"},
 	{"'piet@voorbeeld.nl', jan@thuis, @jan. En @jan", "'`piet@voorbeeld.nl`', jan@thuis, \\@jan. En \\@jan"},
+	{"beleid :smile:, :+1: :100:", "beleid `:smile:`, `:+1:` `:100:`"},
+	{"a:b:c:d", "a`:b:`c:d"},
 	{"https://a.nl/`www.b.nl`|c", "`https://a.nl/`\\``www.b.nl`\\`\\|c"},
 }
 
@@ -56,7 +59,7 @@ func TestLines(t *testing.T) {
 		{"kop\n===\n=5", "kop\n\\===\n=5"},
 		{"> aanhaling\n>5", "\\> aanhaling\n\\>5"},
 		{"1. een\n2) twee\n3.5 drie\n(iv) vier\na. vijf\no.a. zes", "1\\. een\n2\\) twee\n3.5 drie\n(iv\\) vier\na\\. vijf\no.a. zes"},
-		{": uitleg\n:::\n:-:\n:smile:", "\\: uitleg\n\\:::\n\\:-:\n:smile:"},
+		{": uitleg\n:::\n:-:\n:smile:", "\\: uitleg\n\\:::\n\\:-:\n`:smile:`"},
 		{"    code\n\tcode", "code\ncode"},
 		{"een\n\n \n\ntwee", "een\n\ntwee"},
 		{"# kop\n***\n___\n```\n~~~\n| a | b |", "\\# kop\n\\*\\*\\*\n\\_\\_\\_\n\\`\\`\\`\n\\~\\~\\~\n\\| a \\| b \\|"},
@@ -81,6 +84,7 @@ var hostile = []string{
 	"> citaat", ">", ":   uitleg", "::: div", "= =", ":-:", "a\n:-:", "a | b\n--- | ---\n1 | 2", "+---+\n| a |\n+---+",
 	"$x^2$ $$y$$ H~2~O x^2^", "{.klasse}", "{#id}", "`a`{=html}", "@naam [@naam]", "\\begin{x}", "{{ x }}",
 	"een\n\n\n    twee\r\ndrie\u2028vier", "\x1b[31mrood\x1b]0;titel\x07", "\u202eandersom\u2066", "a\u00a0b\u200b- c", "\u200b# d",
+	":smile:", "a:b-c:d", ":+1:", "10:30:00", "*:+1:*", "`:smile:`", "zie:www.a.nl:x:",
 	"ja  \nnee", "ja\\\nnee", "\"aanhaling\" 'x'", "...", "--", "=", "-\n-\n-",
 }
 
@@ -103,7 +107,8 @@ func everywhere(s string) []byte {
 	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "x\n" + scan.CleanText(s)})
 	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: s, FirstStep: s})
 	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: s, FirstStep: "x\n" + scan.CleanText(s)})
-	return slices.Concat(Plan(set, round, PlanOptions{}), []byte("\n"), QuestionSet(set))
+	_, onPaper := frontMatter(QuestionSet(set))
+	return slices.Concat(Plan(set, round, PlanOptions{}), []byte("\n"), onPaper)
 }
 
 func TestTextFromPeopleIsInert(t *testing.T) {
@@ -124,6 +129,25 @@ func TestAnyTextIsInert(t *testing.T) {
 		}
 		if checkInert(t, s.String(), everywhere); t.Failed() {
 			return
+		}
+	}
+}
+
+// TestTitleForPandoc reads what stands before a document as Pandoc does: as
+// YAML, with the title in Markdown.
+func TestTitleForPandoc(t *testing.T) {
+	for _, title := range hostile {
+		matter, body := frontMatter(markdown(title, "Tekst."))
+		root, problems := strictyaml.Parse("", matter)
+		if problems.Err() != nil {
+			t.Errorf("%q gives %q: %v", title, matter, problems)
+			continue
+		}
+		if got, want := root.Get("pagetitle").Text, text(title); got != want || root.Get("lang").Text != "nl-NL" {
+			t.Errorf("%q gives the title %q, want %q", title, got, want)
+		}
+		if heading, _, _ := strings.Cut(strings.TrimSpace(string(body)), "\n"); heading != strings.TrimSpace("# "+text(title)) {
+			t.Errorf("%q is headed %q", title, heading)
 		}
 	}
 }

@@ -13,15 +13,16 @@ import (
 // zero value is the whole plan, without a day.
 type PlanOptions struct {
 	Today    scan.Date // what should be done by now and is not, is late
-	Owner    string    // only the actions of this owner
+	Owner    string    // only the actions of this owner, whatever the capitals and accents
+	Unowned  bool      // only the actions without an owner
 	Priority scan.Priority
 	Topic    *questions.Topic
 }
 
 // Plan writes the Plan van Aanpak in Markdown: a summary with all actions,
 // then each topic that is not in order or has an action of the loket's own, and
-// at the end which topics have not been assessed. It says nothing about the
-// topics that are in order.
+// at the end what does not apply and why, and which topics have not been
+// assessed. It says no more about the topics that are in order.
 func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
 	whole := scan.Assess(set, round)
 	p := plan{PlanOptions: o, Assessment: o.limit(whole)}
@@ -32,9 +33,10 @@ func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
 		}
 	}
 	if !p.limited() {
+		blocks = append(blocks, planNotApplicable(whole)...)
 		blocks = append(blocks, planNotAssessed(whole)...)
 	}
-	return markdown(blocks)
+	return markdown("Plan van Aanpak "+lowerFirst(set.Title), blocks...)
 }
 
 // plan is what a plan is made of: the actions that it is limited to.
@@ -44,14 +46,17 @@ type plan struct {
 }
 
 // limited reports whether the plan leaves actions out.
-func (o PlanOptions) limited() bool { return o.Owner != "" || o.Priority != "" || o.Topic != nil }
+func (o PlanOptions) limited() bool {
+	return o.Owner != "" || o.Unowned || o.Priority != "" || o.Topic != nil
+}
 
 // limit leaves out the actions that are not asked for.
 func (o PlanOptions) limit(a scan.Assessment) scan.Assessment {
 	limited := scan.Assessment{Topics: slices.Clone(a.Topics)}
 	for i, topic := range limited.Topics {
 		limited.Topics[i].Actions = slices.DeleteFunc(slices.Clone(topic.Actions), func(action scan.ActionResult) bool {
-			return o.Owner != "" && !strings.EqualFold(action.Owner, scan.CleanLine(o.Owner)) ||
+			return o.Owner != "" && scan.Fold(action.Owner) != scan.Fold(o.Owner) ||
+				o.Unowned && action.Owner != "" ||
 				o.Priority != "" && action.Priority != o.Priority ||
 				o.Topic != nil && action.Topic != o.Topic
 		})
@@ -64,6 +69,9 @@ func (o PlanOptions) limits() string {
 	var limits []string
 	if o.Owner != "" {
 		limits = append(limits, "van "+text(o.Owner))
+	}
+	if o.Unowned {
+		limits = append(limits, "zonder eigenaar")
 	}
 	if o.Priority != "" {
 		limits = append(limits, "met prioriteit "+text(string(o.Priority)))
@@ -83,10 +91,13 @@ func (p plan) head(set *questions.Set, round *scan.Round) []string {
 	if p.limited() {
 		about += fmt.Sprintf(" Het is een deel van het plan: alleen de actiepunten %s.", p.limits())
 	} else {
-		about += " Het gaat alleen over wat nog niet op orde is."
+		about += " Het gaat over wat nog niet op orde is"
+		if slices.ContainsFunc(p.Topics, func(t scan.TopicResult) bool { return t.Status != scan.NotInOrder && len(t.Actions) > 0 }) {
+			about += " en over actiepunten die het loket zelf toevoegde"
+		}
+		about += "."
 	}
 	return []string{
-		"# Plan van Aanpak " + text(lowerFirst(set.Title)),
 		fieldList("", []field{
 			{"Gemeente", text(round.Municipality)},
 			{"Loket", text(round.Desk)},
@@ -110,7 +121,7 @@ func (p plan) summary() []string {
 		counts += fmt.Sprintf(" Te laat: %d.", late)
 	}
 	blocks := []string{"## Samenvatting", counts}
-	if !p.limited() && p.Count(scan.InOrder) == len(p.Topics) {
+	if !p.limited() && p.Count(scan.InOrder)+p.Count(scan.Irrelevant) == len(p.Topics) {
 		blocks = append(blocks, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers.")
 	}
 	if len(actions) > 1 {
@@ -124,19 +135,38 @@ func (p plan) summary() []string {
 
 func (p plan) table(actions []scan.ActionResult) string {
 	table := []string{
-		row("Nr", "Onderwerp", "Actiepunt", "Eigenaar", "Gereed", "Prioriteit", "Stand"),
-		// Pandoc divides the width of a page by these dashes.
-		"|------|-----------------|----------------------|-------------|---------|-----------|----------|",
+		row("Nr", "Actiepunt", "Eigenaar", "Gereed"),
+		// Pandoc divides the width of a page by these dashes, and its page in a
+		// browser is narrow: four columns is what it has room for, each as wide
+		// as the longest word that is usual there.
+		"|----------|-----------------------------------------|-----------------------------------|--------------|",
 	}
 	for _, action := range actions {
 		what := action.Text
-		if action.FindOutFirst() {
-			what += " (eerst uitzoeken)"
+		if marks := p.marks(action); marks != "" {
+			what += " (" + marks + ")"
 		}
-		table = append(table, row(action.Label(), action.Topic.Title, what,
-			action.Owner, p.due(action), string(action.Priority), action.State.Label()))
+		table = append(table, row(action.Label(), what, action.Owner, action.Due.Brief()))
 	}
 	return strings.Join(table, "\n")
+}
+
+// marks are what else there is to know of an action at a glance.
+func (p plan) marks(action scan.ActionResult) string {
+	var marks []string
+	if action.Priority != "" {
+		marks = append(marks, "prioriteit "+string(action.Priority))
+	}
+	if state := action.State; state != "" && state != scan.StateOpen {
+		marks = append(marks, state.Label())
+	}
+	if action.Late(p.Today) {
+		marks = append(marks, "te laat")
+	}
+	if action.FindOutFirst() {
+		marks = append(marks, "eerst uitzoeken")
+	}
+	return strings.Join(marks, ", ")
 }
 
 // due is when an action should be done, and whether that has passed.
@@ -148,17 +178,19 @@ func (p plan) due(action scan.ActionResult) string {
 }
 
 func topicCounts(a scan.Assessment) string {
-	inOrder, notInOrder, notAssessed := a.Count(scan.InOrder), a.Count(scan.NotInOrder), a.Count(scan.NotAssessed)
+	inOrder, notInOrder, notAssessed, irrelevant := a.Count(scan.InOrder), a.Count(scan.NotInOrder), a.Count(scan.NotAssessed), a.Count(scan.Irrelevant)
 	switch total := len(a.Topics); total {
 	case inOrder:
 		return fmt.Sprintf("Alle %d onderwerpen zijn op orde.", total)
+	case irrelevant:
+		return fmt.Sprintf("Van de %d onderwerpen is er geen van toepassing.", total)
 	case notAssessed:
 		return fmt.Sprintf("Van de %d onderwerpen is er nog geen beoordeeld.", total)
 	case notInOrder:
 		return fmt.Sprintf("Alle %d onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde.", total)
 	default:
 		counts := []count{{inOrder, scan.InOrder.Label()}}
-		for _, c := range []count{{notInOrder, scan.NotInOrder.Label()}, {notAssessed, scan.NotAssessed.Label()}} {
+		for _, c := range []count{{notInOrder, scan.NotInOrder.Label()}, {notAssessed, scan.NotAssessed.Label()}, {irrelevant, scan.Irrelevant.Label()}} {
 			if c.n > 0 {
 				counts = append(counts, c)
 			}
@@ -261,6 +293,31 @@ func findOut(action scan.ActionResult) string {
 		return first.String() + "Is het antwoord ja, dan is dit actiepunt niet nodig."
 	}
 	return first.String() + "Zijn de antwoorden allemaal ja, dan is dit actiepunt niet nodig."
+}
+
+// planNotApplicable names the questions that do not apply, each with the reason.
+func planNotApplicable(a scan.Assessment) []string {
+	var items []string
+	for _, topic := range a.Topics {
+		for _, q := range topic.Questions {
+			if q.Answer != scan.NotApplicable {
+				continue
+			}
+			reason := "Er staat geen reden bij."
+			if q.Note != "" {
+				reason = unquoted("    ", q.Note)
+			}
+			items = append(items, fmt.Sprintf("- **%d %s:** %s\n  - %s", topic.Topic.Number, text(topic.Topic.Title), text(q.Text), atLineStart(reason)))
+		}
+	}
+	if len(items) == 0 {
+		return nil
+	}
+	return []string{
+		"## Niet van toepassing",
+		"Volgens de antwoorden past dit niet bij het loket. Onder elke vraag staat de reden.",
+		strings.Join(items, "\n"),
+	}
 }
 
 func planNotAssessed(a scan.Assessment) []string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"loketscan/questions"
 	"loketscan/scan"
@@ -71,7 +72,7 @@ func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
 	for _, inOrder := range set.Topics {
 		round := answer(newRound(), set, scan.No)
 		for _, q := range inOrder.Questions {
-			round.Respond(ref(inOrder.ID, q.ID), scan.Response{Answer: scan.NotApplicable, Note: "Niet bij ons."})
+			round.Respond(ref(inOrder.ID, q.ID), scan.Response{Answer: scan.Yes, Note: "Niet bij ons."})
 		}
 		for _, action := range inOrder.Actions {
 			round.FollowUp(ref(inOrder.ID, action.ID), scan.Followup{Owner: "niemand"})
@@ -134,28 +135,33 @@ func TestPlanSameBytes(t *testing.T) {
 
 func TestCountsInWords(t *testing.T) {
 	for _, tt := range []struct {
-		inOrder, notInOrder, notAssessed int
-		want                             string
+		inOrder, notInOrder, notAssessed, irrelevant int
+		want                                         string
 	}{
-		{9, 5, 2, "Van de 16 onderwerpen zijn er 9 op orde, 5 niet op orde en 2 nog niet beoordeeld."},
-		{1, 13, 2, "Van de 16 onderwerpen is er 1 op orde, zijn er 13 niet op orde en zijn er 2 nog niet beoordeeld."},
-		{14, 1, 1, "Van de 16 onderwerpen zijn er 14 op orde, is er 1 niet op orde en is er 1 nog niet beoordeeld."},
-		{1, 1, 1, "Van de 3 onderwerpen is er 1 op orde, 1 niet op orde en 1 nog niet beoordeeld."},
-		{0, 5, 11, "Van de 16 onderwerpen is er nog geen op orde, zijn er 5 niet op orde en zijn er 11 nog niet beoordeeld."},
-		{0, 1, 15, "Van de 16 onderwerpen is er nog geen op orde, is er 1 niet op orde en zijn er 15 nog niet beoordeeld."},
-		{7, 9, 0, "Van de 16 onderwerpen zijn er 7 op orde en 9 niet op orde."},
-		{15, 0, 1, "Van de 16 onderwerpen zijn er 15 op orde en is er 1 nog niet beoordeeld."},
-		{16, 0, 0, "Alle 16 onderwerpen zijn op orde."},
-		{0, 16, 0, "Alle 16 onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde."},
-		{0, 0, 16, "Van de 16 onderwerpen is er nog geen beoordeeld."},
+		{9, 4, 2, 1, "Van de 16 onderwerpen zijn er 9 op orde, zijn er 4 niet op orde, zijn er 2 nog niet beoordeeld en is er 1 niet van toepassing."},
+		{15, 0, 0, 1, "Van de 16 onderwerpen zijn er 15 op orde en is er 1 niet van toepassing."},
+		{0, 15, 0, 1, "Van de 16 onderwerpen is er nog geen op orde, zijn er 15 niet op orde en is er 1 niet van toepassing."},
+		{0, 0, 0, 2, "Van de 2 onderwerpen is er geen van toepassing."},
+		{9, 5, 2, 0, "Van de 16 onderwerpen zijn er 9 op orde, 5 niet op orde en 2 nog niet beoordeeld."},
+		{1, 13, 2, 0, "Van de 16 onderwerpen is er 1 op orde, zijn er 13 niet op orde en zijn er 2 nog niet beoordeeld."},
+		{14, 1, 1, 0, "Van de 16 onderwerpen zijn er 14 op orde, is er 1 niet op orde en is er 1 nog niet beoordeeld."},
+		{1, 1, 1, 0, "Van de 3 onderwerpen is er 1 op orde, 1 niet op orde en 1 nog niet beoordeeld."},
+		{0, 5, 11, 0, "Van de 16 onderwerpen is er nog geen op orde, zijn er 5 niet op orde en zijn er 11 nog niet beoordeeld."},
+		{0, 1, 15, 0, "Van de 16 onderwerpen is er nog geen op orde, is er 1 niet op orde en zijn er 15 nog niet beoordeeld."},
+		{7, 9, 0, 0, "Van de 16 onderwerpen zijn er 7 op orde en 9 niet op orde."},
+		{15, 0, 1, 0, "Van de 16 onderwerpen zijn er 15 op orde en is er 1 nog niet beoordeeld."},
+		{16, 0, 0, 0, "Alle 16 onderwerpen zijn op orde."},
+		{0, 16, 0, 0, "Alle 16 onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde."},
+		{0, 0, 16, 0, "Van de 16 onderwerpen is er nog geen beoordeeld."},
 	} {
 		a := scan.Assessment{Topics: slices.Concat(
 			slices.Repeat([]scan.TopicResult{{Status: scan.InOrder}}, tt.inOrder),
 			slices.Repeat([]scan.TopicResult{{Status: scan.NotInOrder}}, tt.notInOrder),
 			slices.Repeat([]scan.TopicResult{{Status: scan.NotAssessed}}, tt.notAssessed),
+			slices.Repeat([]scan.TopicResult{{Status: scan.Irrelevant}}, tt.irrelevant),
 		)}
 		if got := topicCounts(a); got != tt.want {
-			t.Errorf("%d, %d, %d:\n got %s\nwant %s", tt.inOrder, tt.notInOrder, tt.notAssessed, got, tt.want)
+			t.Errorf("%+v:\n got %s\nwant %s", tt, got, tt.want)
 		}
 	}
 }
@@ -178,6 +184,77 @@ func TestActionsInWords(t *testing.T) {
 		)
 		if got := actionCounts(scan.Assessment{}, actions); got != tt.want {
 			t.Errorf("%d, %d:\n got %s\nwant %s", tt.high, tt.low, got, tt.want)
+		}
+	}
+}
+
+// TestPlanSaysWhatDoesNotApply: whoever decides on the plan sees what was left
+// out, and why.
+func TestPlanSaysWhatDoesNotApply(t *testing.T) {
+	round := answer(newRound(), reception(), scan.Yes)
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.NotApplicable, Note: "Het loket zit op een eiland.\n- Er is geen auto."})
+	round.Respond(ref("tolken", "regelen"), scan.Response{Answer: scan.NotApplicable})
+	plan := Plan(reception(), round, PlanOptions{})
+	checkDoc(t, "plan/niet-van-toepassing.md", plan)
+	checkLayout(t, plan)
+	if part := Plan(reception(), round, PlanOptions{Owner: "coördinator"}); bytes.Contains(part, []byte("eiland")) {
+		t.Error("a part of the plan says it too")
+	}
+}
+
+// TestTaskIsTickedWhenItIsDone, and only then.
+func TestTaskIsTickedWhenItIsDone(t *testing.T) {
+	for state, want := range map[scan.State]string{
+		"": "- [ ] **1.1**", scan.StateOpen: "- [ ] **1.1**", scan.StateBusy: "- [ ] **1.1**",
+		scan.StateDone: "- [x] **1.1**", scan.StateDropped: "- [ ] **1.1**",
+	} {
+		round := newRound()
+		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No})
+		round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{State: state})
+		if plan := string(Plan(reception(), round, PlanOptions{})); !strings.Contains(plan, want) {
+			t.Errorf("with state %q there is no %q in\n%s", state, want, plan)
+		}
+	}
+}
+
+func TestPlanOfAnOwnerWithoutCapitalsOrAccents(t *testing.T) {
+	for _, name := range []string{"coördinator", "coordinator", "Coördinator", " COORDINATOR "} {
+		plan := string(Plan(reception(), mixed(), PlanOptions{Owner: name}))
+		if !strings.Contains(plan, "Er is 1 actiepunt, met prioriteit hoog.") {
+			t.Errorf("of %q:\n%s", name, plan)
+		}
+	}
+}
+
+// TestColumnsFitTheirWords holds the widths in the table of actions against
+// what stands there. The narrowest page that Pandoc makes, in a browser, has
+// room for some 63 characters, and each column loses one at either side.
+func TestColumnsFitTheirWords(t *testing.T) {
+	const page, beside = 63, 2
+	set := questions.Default()
+	round := answer(newRound(), set, scan.Unknown)
+	for i, a := range scan.Assess(set, round).Actions() {
+		round.FollowUp(a.Ref, scan.Followup{
+			Owner: []string{"beleidsmedewerker Wmo", "communicatieadviseur"}[i%2],
+			Due:   "2026-12-15", Priority: scan.Priorities()[i%3], State: scan.States()[i%4],
+		})
+	}
+	var rows [][]string
+	for line := range strings.Lines(string(Plan(set, round, PlanOptions{Today: "2027-01-01"}))) {
+		if strings.HasPrefix(line, "|") {
+			rows = append(rows, strings.Split(strings.Trim(line, "|\n"), "|"))
+		}
+	}
+	widths := rows[1]
+	total := len(strings.Join(widths, ""))
+	for column, dashes := range widths {
+		room := page*len(dashes)/total - beside
+		for _, row := range slices.Delete(slices.Clone(rows), 1, 2) {
+			for word := range strings.FieldsFuncSeq(row[column], func(r rune) bool { return r == ' ' || r == '-' }) {
+				if n := utf8.RuneCountInString(word); n > room {
+					t.Errorf("column %d has room for %d characters, and %q has %d", column+1, room, word, n)
+				}
+			}
 		}
 	}
 }
@@ -205,6 +282,7 @@ func TestPlanForADay(t *testing.T) {
 		{"van-een-eigenaar", PlanOptions{Today: "2027-04-01", Owner: "Facilitair beheerder"}},
 		{"met-een-prioriteit", PlanOptions{Today: "2027-04-01", Priority: scan.High}},
 		{"bij-een-onderwerp", PlanOptions{Today: "2027-04-01", Topic: set.Topics[1]}},
+		{"zonder-eigenaar", PlanOptions{Unowned: true}},
 		{"van-niemand", PlanOptions{Owner: "burgemeester", Priority: scan.Low}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

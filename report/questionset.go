@@ -20,8 +20,7 @@ func QuestionSet(set *questions.Set) []byte {
 		topics = append(topics, topicOnPaper(topic, total+1)...)
 		total += len(topic.Questions)
 	}
-	return markdown(append([]string{
-		"# Vragenlijst " + text(lowerFirst(set.Title)),
+	return markdown("Vragenlijst "+lowerFirst(set.Title), append([]string{
 		fmt.Sprintf("Editie %d, met %s over %s.", set.Edition,
 			some(total, "vraag", "vragen"), some(len(set.Topics), "onderwerp", "onderwerpen")),
 		fieldList("", []field{{"Gemeente", dots}, {"Loket", dots}, {"Datum", dots}, {"Deelnemers", dots}}),
@@ -29,7 +28,7 @@ func QuestionSet(set *questions.Set) []byte {
 		"Lees per onderwerp eerst de inleiding. Bespreek dan elke vraag en kies samen één antwoord. Onder de vraag staat wanneer dat ja is. Schrijf bij de toelichting wat nog ontbreekt, of waar iets te vinden is.",
 		answersOnPaper(),
 		"Na de vragen van een onderwerp staan de actiepunten die erbij horen. Een actiepunt is nodig zodra een van zijn vragen het antwoord deels, nee of weten we niet heeft. Kruis die actiepunten aan en schrijf erbij wie ze oppakt.",
-	}, topics...))
+	}, topics...)...)
 }
 
 // dots is a line to write on.

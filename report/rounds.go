@@ -34,4 +34,6 @@ func (r Rounds) ordered() []roundColumn {
 }
 
 // statuses are those of a topic, in the order of the last lines of a table.
-func statuses() []scan.Status { return []scan.Status{scan.InOrder, scan.NotInOrder, scan.NotAssessed} }
+func statuses() []scan.Status {
+	return []scan.Status{scan.InOrder, scan.NotInOrder, scan.NotAssessed, scan.Irrelevant}
+}

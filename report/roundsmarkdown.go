@@ -32,5 +32,5 @@ func RoundsMarkdown(r Rounds) []byte {
 		}
 		table = append(table, row(cells...))
 	}
-	return markdown([]string{"# De onderwerpen per ronde", strings.Join(legend, "\n"), strings.Join(table, "\n")})
+	return markdown("De onderwerpen per ronde", strings.Join(legend, "\n"), strings.Join(table, "\n"))
 }

@@ -16,8 +16,8 @@ const (
 	titleWidth = 31
 )
 
-// Status shows in a terminal how the topics stand on a day and what to do next.
-// file is the name of the round's file, as the user can type it.
+// Status shows in a terminal how the topics stand on a day and what to do next
+// with the file of the round.
 func Status(set *questions.Set, round *scan.Round, today scan.Date, file string) []byte {
 	a := scan.Assess(set, round)
 	var b bytes.Buffer
@@ -27,7 +27,7 @@ func Status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 		line(hang("", about))
 	}
 	answered, total := a.Progress()
-	line(fmt.Sprintf("%d van %d vragen beantwoord, %d van %d onderwerpen op orde", answered, total, a.Count(scan.InOrder), len(a.Topics)))
+	line(fmt.Sprintf("%d van %d vragen beantwoord, %s", answered, total, inOrder(a)))
 	line(actionTally(a.Tally(today)))
 	line("")
 	for _, topic := range a.Topics {
@@ -40,10 +40,23 @@ func Status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 			bar(topic.Answered, len(topic.Questions)), fmt.Sprintf("%d/%d", topic.Answered, len(topic.Questions)), actions))
 	}
 	line("")
-	for _, advice := range statusNext(a, scan.CleanLine(file)) {
-		line(hang("", advice))
+	what, how, command := statusNext(a, file)
+	line(hang("", what))
+	if command != "" && columns(how+" "+command) > lineWidth {
+		how += "\n " // the command stays whole, to be copied
 	}
+	line(strings.TrimRight(how+" "+command, " "))
 	return b.Bytes()
+}
+
+// inOrder counts the topics that are in order, of those that apply.
+func inOrder(a scan.Assessment) string {
+	irrelevant := a.Count(scan.Irrelevant)
+	text := fmt.Sprintf("%d van %d onderwerpen op orde", a.Count(scan.InOrder), len(a.Topics)-irrelevant)
+	if irrelevant > 0 {
+		text += fmt.Sprintf(", %d niet van toepassing", irrelevant)
+	}
+	return text
 }
 
 // bar is a small bar, full only when all is done.
@@ -63,19 +76,17 @@ func actionTally(t scan.ActionTally) string {
 	return fmt.Sprintf("Acties: %d te doen (%d te laat), %d gereed, %d vervallen", t.Open, t.Late, t.Done, t.Dropped)
 }
 
-// statusNext says what to do next.
-func statusNext(a scan.Assessment, file string) []string {
+// statusNext says what to do next, and with which command.
+func statusNext(a scan.Assessment, file string) (what, how, command string) {
 	for _, topic := range a.Topics {
 		if open := len(topic.Questions) - topic.Answered; open > 0 {
-			return []string{
-				fmt.Sprintf("Nu aan de beurt: onderwerp %d, %s (nog %s).", topic.Topic.Number,
-					scan.CleanLine(topic.Topic.Title), some(open, "vraag", "vragen")),
-				"Ga verder met: loketscan scan " + file,
-			}
+			what = fmt.Sprintf("Nu aan de beurt: onderwerp %d, %s (nog %s).", topic.Topic.Number,
+				scan.CleanLine(topic.Topic.Title), some(open, "vraag", "vragen"))
+			return what, "Ga verder met:", scan.CommandLine("scan", file)
 		}
 	}
 	if a.Count(scan.NotInOrder) > 0 {
-		return []string{"Alle vragen zijn beantwoord.", "Maak het Plan van Aanpak met: loketscan plan " + file}
+		return "Alle vragen zijn beantwoord.", "Maak het Plan van Aanpak met:", scan.CommandLine("plan", file)
 	}
-	return []string{"Alle onderwerpen zijn op orde.", "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert."}
+	return "Alle onderwerpen zijn op orde.", "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert.", ""
 }

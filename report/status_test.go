@@ -34,14 +34,24 @@ func TestStatusFitsAndIsSafe(t *testing.T) {
 	}
 	round := mixed()
 	round.Municipality, round.Desk, round.Name = "\x1b]0;titel\x07\nVoorbeeldstad", long, "\u202e2026"
-	for name, out := range map[string][]byte{"text": Status(set, round, "2027-01-01", long), "JSON": StatusJSON(set, round, "2027-01-01")} {
+	for name, out := range map[string][]byte{"text": Status(set, round, "2027-01-01", "ronde.yaml"), "JSON": StatusJSON(set, round, "2027-01-01")} {
 		if got := string(out); got != scan.CleanText(got)+"\n" {
 			t.Errorf("the %s has control characters:\n%q", name, got)
 		}
 	}
-	for line := range strings.Lines(string(Status(set, round, "2027-01-01", long))) {
+	for line := range strings.Lines(string(Status(set, round, "2027-01-01", "ronde.yaml"))) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
 			t.Errorf("a line of %d columns: %q", n, line)
 		}
+	}
+}
+
+// TestCommandStaysWhole: a command is there to be copied, so it is never broken
+// off, however long the file's name is.
+func TestCommandStaysWhole(t *testing.T) {
+	long := strings.Repeat("heel lang ", 20) + ".yaml"
+	want := "\n  " + scan.CommandLine("scan", long) + "\n"
+	if got := string(Status(reception(), mixed(), "2027-01-01", long)); !strings.HasSuffix(got, want) {
+		t.Errorf("%q does not end in %q", got, want)
 	}
 }

@@ -45,18 +45,9 @@ type ActionResult struct {
 // that the loket added to the topic.
 func (a ActionResult) Label() string {
 	if a.Own {
-		return fmt.Sprintf("%d.%s", a.Topic.Number, letters(a.Number))
+		return fmt.Sprintf("%d.%s", a.Topic.Number, Letters(a.Number))
 	}
 	return fmt.Sprintf("%d.%d", a.Topic.Number, a.Number)
-}
-
-// letters counts a, b, ..., z, aa, ab, ...
-func letters(n int) string {
-	if n == 0 {
-		return ""
-	}
-	n--
-	return letters(n/26) + string(rune('a'+n%26))
 }
 
 // FindOutFirst reports whether the action is there only because answers are
@@ -75,25 +66,31 @@ func Assess(set *questions.Set, round *Round) Assessment {
 }
 
 func assessTopic(topic *questions.Topic, round *Round) TopicResult {
-	result := TopicResult{Topic: topic, Status: InOrder}
-	number := 0 // of the own actions
+	result := TopicResult{Topic: topic}
 	notInOrder := map[string]QuestionResult{}
+	relevant := false
 	for _, question := range round.questions(topic) {
 		ref := Ref{topic.ID, question.ID}
 		response, _ := round.ResponseTo(topic, question)
 		q := QuestionResult{Question: question, Response: response, Ref: ref}
 		result.Questions = append(result.Questions, q)
-		switch {
-		case q.Answer == Open:
-			result.Status = NotAssessed
-			continue
-		case !q.Answer.InOrder():
+		if q.Answer != Open {
+			result.Answered++
+		}
+		if q.Answer != NotApplicable {
+			relevant = true
+		}
+		if q.Answer != Open && !q.Answer.InOrder() {
 			notInOrder[question.ID] = q
 		}
-		result.Answered++
 	}
-	if len(notInOrder) > 0 {
+	switch {
+	case !relevant:
+		result.Status = Irrelevant
+	case len(notInOrder) > 0:
 		result.Status = NotInOrder
+	case result.Answered == len(result.Questions):
+		result.Status = InOrder
 	}
 	for _, action := range topic.Actions {
 		ref := Ref{topic.ID, action.ID}
@@ -107,16 +104,16 @@ func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 			result.Actions = append(result.Actions, a)
 		}
 	}
-	for _, own := range round.OwnActions {
-		if own.Ref.Topic == topic.ID {
-			number++
-			action := &questions.Action{Number: number, ID: own.Ref.ID, Text: own.Text}
-			result.Actions = append(result.Actions, ActionResult{
-				Action: action, Followup: round.Followups[own.Ref], Ref: own.Ref, Topic: topic, Own: true,
-			})
-		}
+	for _, own := range round.OwnActionsOf(topic.ID) {
+		result.Actions = append(result.Actions, round.ownResult(topic, own))
 	}
 	return result
+}
+
+// ownResult is an action of the loket's own as it stands in every plan.
+func (r *Round) ownResult(topic *questions.Topic, own Own) ActionResult {
+	action := &questions.Action{Number: own.Number, ID: own.Ref.ID, Text: own.Text}
+	return ActionResult{Action: action, Followup: r.Followups[own.Ref], Ref: own.Ref, Topic: topic, Own: true}
 }
 
 // questions are those of a topic that apply to the round: the set's and, at
@@ -216,6 +213,18 @@ func (a Assessment) Actions() []ActionResult {
 		return cmp.Or(cmp.Compare(x.Priority.rank(), y.Priority.rank()), cmp.Compare(x.Due.orLast(), y.Due.orLast()))
 	})
 	return all
+}
+
+// Owners returns who owns an action of the plan, each once, in order of name.
+func (a Assessment) Owners() []string {
+	var owners []string
+	for _, action := range a.Actions() {
+		if action.Owner != "" {
+			owners = append(owners, action.Owner)
+		}
+	}
+	slices.SortFunc(owners, func(a, b string) int { return cmp.Or(cmp.Compare(Fold(a), Fold(b)), cmp.Compare(a, b)) })
+	return slices.CompactFunc(owners, func(a, b string) bool { return Fold(a) == Fold(b) })
 }
 
 // Late reports whether the action should have been finished before this day.

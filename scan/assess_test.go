@@ -47,6 +47,8 @@ func TestAssess(t *testing.T) {
 		{"half beantwoord met ja", questions.Municipal, answers{"auto": scan.Yes}, scan.NotAssessed, 1, nil, nil},
 		{"alles ja", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes}, scan.InOrder, 2, nil, nil},
 		{"ja en nvt", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.NotApplicable}, scan.InOrder, 2, nil, nil},
+		{"alles nvt", questions.Municipal, answers{"auto": scan.NotApplicable, "fiets": scan.NotApplicable}, scan.Irrelevant, 2, nil, nil},
+		{"nvt en nog een open vraag", questions.Municipal, answers{"auto": scan.NotApplicable}, scan.NotAssessed, 1, nil, nil},
 		{"een nee is genoeg", questions.Municipal, answers{"fiets": scan.No}, scan.NotInOrder, 1, []string{"1.2"}, nil},
 		{"een deels is genoeg", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Partly}, scan.NotInOrder, 2, []string{"1.2"}, nil},
 		{"onbekend: zoek het eerst uit", questions.Municipal, answers{"auto": scan.Unknown, "fiets": scan.No}, scan.NotInOrder, 2, []string{"1.1", "1.2"}, []string{"1.1"}},
@@ -75,6 +77,15 @@ func TestAssess(t *testing.T) {
 				t.Errorf("actions %v, find out first %v; want %v and %v", actions, findOutFirst, tt.actions, tt.findOutFirst)
 			}
 		})
+	}
+}
+
+func TestTopicWithoutQuestionsForThisLoket(t *testing.T) {
+	set := parking()
+	set.Topics[0].Questions = set.Topics[0].Questions[2:] // for partnerships only
+	a := scan.Assess(set, scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	if got := a.Topics[0].Status; got != scan.Irrelevant || a.Count(scan.InOrder) != 0 {
+		t.Errorf("a topic without questions is %s, and %d are op orde", got.Label(), a.Count(scan.InOrder))
 	}
 }
 
@@ -151,6 +162,9 @@ func TestStatusFollowsFromAnswers(t *testing.T) {
 			if slices.Contains(given, wrong) {
 				want = scan.NotInOrder
 			}
+		}
+		if !slices.ContainsFunc(given, func(a scan.Answer) bool { return a != scan.NotApplicable }) {
+			want = scan.Irrelevant
 		}
 		got := scan.Assess(set, round)
 		if got.Topics[0].Status != want {

@@ -1,9 +1,11 @@
 package scan_test
 
 import (
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -115,6 +117,9 @@ func TestCompareAgainstAReference(t *testing.T) {
 			if change == "" && a.Note != b.Note {
 				change = scan.NoteChanged
 			}
+			if change == "" && before.Responses[ref(q.ID)] != after.Responses[ref(q.ID)] {
+				change = scan.NotCounted
+			}
 			if change != "" {
 				want[ref(q.ID)] = change
 			}
@@ -143,9 +148,37 @@ func TestWhatHappenedToAnAction(t *testing.T) {
 	}{
 		{"niets", [2]scan.Answer{scan.No, scan.Partly}, nil, nil, map[string][]scan.Change{}},
 		{"nieuw in het plan", [2]scan.Answer{scan.Yes, scan.No}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionNew}}},
-		{"de vraag is nu ja", [2]scan.Answer{scan.No, scan.Yes}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDone}}},
-		{"de vraag is nu n.v.t.", [2]scan.Answer{scan.No, scan.NotApplicable}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDropped}}},
-		{"de vraag is weer open", [2]scan.Answer{scan.No, scan.Open}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionDropped}}},
+		{"de vraag is nu ja", [2]scan.Answer{scan.No, scan.Yes}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionNotNeeded}}},
+		{"de vraag is nu n.v.t.", [2]scan.Answer{scan.No, scan.NotApplicable}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionNotNeeded}}},
+		{"de vraag is weer open", [2]scan.Answer{scan.No, scan.Open}, nil, nil, map[string][]scan.Change{"1.2": {scan.ActionWaiting}}},
+		{
+			"de vraag is nu ja, en iemand is bezig",
+			[2]scan.Answer{scan.No, scan.Yes},
+			followups{"rek-plaatsen": {State: scan.StateBusy}},
+			followups{"rek-plaatsen": {State: scan.StateBusy}},
+			map[string][]scan.Change{"1.2": {scan.ActionNotNeeded}},
+		},
+		{
+			"de vraag is nu ja, en het is gereed gemeld",
+			[2]scan.Answer{scan.No, scan.Yes},
+			followups{"rek-plaatsen": {State: scan.StateBusy}},
+			followups{"rek-plaatsen": {State: scan.StateDone}},
+			map[string][]scan.Change{"1.2": {scan.ActionDone}},
+		},
+		{
+			"gereed, maar toch weer te doen",
+			[2]scan.Answer{scan.No, scan.No},
+			followups{"rek-plaatsen": {State: scan.StateDone}},
+			followups{"rek-plaatsen": {State: scan.StateBusy}},
+			map[string][]scan.Change{"1.2": {scan.ActionResumed}},
+		},
+		{
+			"een afspraak bij een actiepunt dat niet in het plan staat",
+			[2]scan.Answer{scan.Yes, scan.Yes},
+			nil,
+			followups{"rek-plaatsen": {Owner: "coördinator"}},
+			map[string][]scan.Change{"1.2": {scan.ActionPlanned}},
+		},
 		{
 			"gereed gemeld, al is de vraag nog deels",
 			[2]scan.Answer{scan.No, scan.Partly},
@@ -165,7 +198,14 @@ func TestWhatHappenedToAnAction(t *testing.T) {
 			[2]scan.Answer{scan.No, scan.No},
 			followups{"rek-plaatsen": {Due: "2027-06-01"}},
 			followups{"rek-plaatsen": {Owner: "consulent", Due: "2027-01-01"}},
-			map[string][]scan.Change{},
+			map[string][]scan.Change{"1.2": {scan.ActionPlanned}},
+		},
+		{
+			"voor het eerst een dag",
+			[2]scan.Answer{scan.No, scan.No},
+			nil,
+			followups{"rek-plaatsen": {Due: "2027-01-01"}},
+			map[string][]scan.Change{"1.2": {scan.ActionPlanned}},
 		},
 		{
 			"vervallen verklaard",
@@ -222,13 +262,41 @@ func TestOwnActionsAndDevelopments(t *testing.T) {
 	}
 }
 
+func TestOwnActionsComeAfterTheSets(t *testing.T) {
+	before, after := scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{})
+	for _, id := range []string{"auto", "fiets"} {
+		before.Respond(ref(id), scan.Response{Answer: scan.Yes})
+		after.Respond(ref(id), scan.Response{Answer: scan.No})
+	}
+	for _, text := range []string{"Zet een bord neer.", "Hang een lamp op."} {
+		after.AddAction(parking().Topics[0], text)
+	}
+	var got []string
+	for _, a := range scan.Compare(parking(), before, after).Topics[0].Actions {
+		got = append(got, a.Label())
+	}
+	if diff := cmp.Diff([]string{"1.1", "1.2", "1.a", "1.b"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestNextRound(t *testing.T) {
 	before := scan.NewRound(scan.Info{Edition: 1, Municipality: "Voorbeeldstad", Kind: questions.Municipal, Name: "2026 najaar"})
 	before.Respond(ref("auto"), scan.Response{Answer: scan.Partly, Note: "Alleen links."})
 	before.Respond(ref("fiets"), scan.Response{Answer: scan.No})
 	before.FollowUp(ref("rek-plaatsen"), scan.Followup{Owner: "coördinator", State: scan.StateBusy})
 
-	next, carried := scan.Next(renewed(), before, "2027 voorjaar", "2027-05-01", "2026.yaml")
+	before.OwnActions = []scan.Own{{Ref: ref("bord"), Text: "Hang een bord op.", Number: 2}}
+	before.Developments = []scan.Own{{Ref: ref("laadpalen"), Text: "Er komen laadpalen"}}
+	before.Respond(ref("laadpalen"), scan.Response{Answer: scan.Yes})
+
+	next, carried, err := scan.Next(renewed(), before, "2027 voorjaar", "2027-05-01", "2026.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([][]scan.Own{before.OwnActions, before.Developments}, [][]scan.Own{next.OwnActions, next.Developments}); diff != "" {
+		t.Errorf("what the loket added (-want +got):\n%s", diff)
+	}
 	if next.Municipality != "Voorbeeldstad" || next.Name != "2027 voorjaar" || next.Previous != "2026.yaml" || next.Edition != 2 {
 		t.Errorf("the next round is %+v", next.Info)
 	}
@@ -246,7 +314,7 @@ func TestNextRound(t *testing.T) {
 		t.Errorf("followups (-want +got):\n%s", diff)
 	}
 	next.Respond(ref("bus"), scan.Response{Answer: scan.Yes})
-	if len(before.Responses) != 2 {
+	if len(before.Responses) != 3 {
 		t.Error("the round before changes along")
 	}
 
@@ -260,8 +328,29 @@ func TestNextRound(t *testing.T) {
 	for _, q := range scan.Compare(renewed(), before, next).Topics[0].Questions {
 		got[q.Ref.ID] = q.Change
 	}
-	if diff := cmp.Diff(map[string]scan.Change{"auto-dichtbij": scan.Reworded, "bus": scan.NewlyGiven}, got); diff != "" {
+	if diff := cmp.Diff(map[string]scan.Change{"auto-dichtbij": scan.Reworded, "bus": scan.NewlyGiven, "laadpalen": scan.Reopened}, got); diff != "" {
 		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
+func TestNameOfTheNextRound(t *testing.T) {
+	for _, tt := range []struct{ before, want string }{
+		{"2026 voorjaar", "2026 najaar"},
+		{"2026 najaar", "2026 najaar 2"},
+		{"2026 Najaar", "2026 najaar 2"},
+		{"2026 najaar 2", "2026 najaar"},
+		{"", "2026 najaar"},
+	} {
+		if got := scan.NextName(tt.before, "2026-11-24"); got != tt.want {
+			t.Errorf("after %q: %q, want %q", tt.before, got, tt.want)
+		}
+	}
+	before := scan.NewRound(scan.Info{Name: "2026 najaar"})
+	for _, name := range []string{"2026 najaar", " 2026  Najaar "} {
+		_, _, err := scan.Next(parking(), before, name, "2026-11-24", "")
+		if same, ok := errors.AsType[*scan.SameNameError](err); !ok || !strings.Contains(same.Remedy(), `"2026 najaar 2"`) {
+			t.Errorf("a round %q after 2026 najaar: %v", name, err)
+		}
 	}
 }
 

@@ -24,7 +24,21 @@ func (d Date) Dutch() string {
 	if err != nil {
 		return string(d)
 	}
-	return fmt.Sprintf("%d %s %d", t.Day(), months[t.Month()-1], t.Year())
+	return fmt.Sprintf("%d %s %04d", t.Day(), months[t.Month()-1], t.Year())
+}
+
+// Brief is the date in short words, "1 mrt 2027", which a narrow column can
+// break.
+func (d Date) Brief() string {
+	t, err := d.time()
+	if err != nil {
+		return string(d)
+	}
+	month := months[t.Month()-1][:3]
+	if t.Month() == time.March {
+		month = "mrt"
+	}
+	return fmt.Sprintf("%d %s %04d", t.Day(), month, t.Year())
 }
 
 // Short is the date in figures, "1-3-2027".

@@ -151,7 +151,7 @@ func FuzzParseDate(f *testing.F) {
 		if err != nil || day == "" {
 			return
 		}
-		for _, same := range []string{string(day), day.Dutch(), day.Short()} {
+		for _, same := range []string{string(day), day.Dutch(), day.Short(), day.Brief()} {
 			if again, err := scan.ParseDate(same, ""); again != day || err != nil {
 				t.Errorf("%q is %s, but %q is %s, %v", typed, day, same, again, err)
 			}
@@ -166,6 +166,11 @@ func TestDateInWords(t *testing.T) {
 	for date, want := range map[scan.Date]string{"2027-03-01": "1-3-2027", "2027-11-21": "21-11-2027", "": ""} {
 		if got := date.Short(); got != want {
 			t.Errorf("%q in figures is %q, want %q", date, got, want)
+		}
+	}
+	for date, want := range map[scan.Date]string{"2027-03-01": "1 mrt 2027", "2027-11-21": "21 nov 2027", "2027-05-31": "31 mei 2027", "": ""} {
+		if got := date.Brief(); got != want {
+			t.Errorf("%q in short is %q, want %q", date, got, want)
 		}
 	}
 	if got := scan.Date("").Dutch(); got != "" {

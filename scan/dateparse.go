@@ -224,7 +224,7 @@ func (p *dateParser) needsToday(reason string) {
 
 // day is a day, when there is one.
 func (p *dateParser) day(day, month, year int) (time.Time, bool) {
-	if year < 1000 { // a slip
+	if year < 1 {
 		return time.Time{}, false
 	}
 	if month < 1 || month > 12 {

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
@@ -15,11 +16,40 @@ type Carried struct {
 	Removed []Ref // no longer asked; the answer is kept
 }
 
+// SameNameError says that the next round is called as the last one.
+type SameNameError struct{ Name, Free string }
+
+// Error says what is wrong.
+func (e *SameNameError) Error() string {
+	return fmt.Sprintf("de vorige ronde heet ook %q", e.Name)
+}
+
+// Remedy proposes another name.
+func (e *SameNameError) Remedy() string {
+	return fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld %q", e.Free)
+}
+
+// NextName proposes a name for the round after another: the half year of today,
+// numbered when the last round has it already.
+func NextName(before string, today Date) string {
+	name := today.HalfYear()
+	free := name
+	for n := 2; foldWord(free) == foldWord(before); n++ {
+		free = fmt.Sprintf("%s %d", name, n)
+	}
+	return free
+}
+
 // Next returns the round after another, with all its questions open: an answer
 // of last round is shown, not given. Actions, own actions and developments go
 // along as they are, and so do answers that no question of this edition would
-// show. The municipality, the desk and who takes part stay the same.
-func Next(set *questions.Set, before *Round, name string, date Date, previous string) (*Round, Carried) {
+// show. The municipality, the desk and who takes part stay the same. The error
+// is a *SameNameError.
+func Next(set *questions.Set, before *Round, name string, date Date, previous string) (*Round, Carried, error) {
+	name = CleanLine(name)
+	if foldWord(name) == foldWord(before.Name) {
+		return nil, Carried{}, &SameNameError{before.Name, NextName(before.Name, date)}
+	}
 	info := before.Info
 	info.Edition, info.Name, info.Date, info.Previous = set.Edition, name, date, previous
 	info.Participants = slices.Clone(info.Participants)
@@ -56,5 +86,5 @@ func Next(set *questions.Set, before *Round, name string, date Date, previous st
 		}
 	}
 	slices.SortFunc(carried.Removed, Ref.Compare)
-	return next, carried
+	return next, carried, nil
 }

@@ -1,6 +1,7 @@
 package scan
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,7 +16,8 @@ func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
 		_, taken := r.Followups[ref]
 		return taken || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
 	})
-	r.OwnActions = append(r.OwnActions, Own{ref, CleanLine(text)})
+	r.OwnActions = append(r.OwnActions, Own{Ref: ref, Text: CleanLine(text)})
+	r.NumberOwnActions()
 	return ref
 }
 
@@ -26,7 +28,7 @@ func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
 		_, taken := r.Responses[ref]
 		return taken || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
 	})
-	r.Developments = append(r.Developments, Own{ref, CleanLine(text)})
+	r.Developments = append(r.Developments, Own{Ref: ref, Text: CleanLine(text)})
 	return ref
 }
 
@@ -51,6 +53,51 @@ func (r *Round) RemoveDevelopment(ref Ref) {
 		r.Developments = slices.Delete(r.Developments, i, i+1)
 		delete(r.Responses, ref)
 	}
+}
+
+// NumberOwnActions gives a number to each own action that has none, after those
+// of its topic that have. An action keeps its number when another goes.
+func (r *Round) NumberOwnActions() {
+	last := map[string]int{}
+	for _, own := range r.OwnActions {
+		last[own.Ref.Topic] = max(last[own.Ref.Topic], own.Number)
+	}
+	for i := range r.OwnActions {
+		if own := &r.OwnActions[i]; own.Number == 0 {
+			last[own.Ref.Topic]++
+			own.Number = last[own.Ref.Topic]
+		}
+	}
+}
+
+// OwnActionsOf returns the own actions of a topic by their numbers.
+func (r *Round) OwnActionsOf(topic string) []Own {
+	numbered := Round{OwnActions: slices.Clone(r.OwnActions)}
+	numbered.NumberOwnActions()
+	own := slices.DeleteFunc(numbered.OwnActions, func(o Own) bool { return o.Ref.Topic != topic })
+	slices.SortStableFunc(own, func(a, b Own) int { return cmp.Compare(a.Number, b.Number) })
+	return own
+}
+
+// Letters counts a, b, ..., z, aa, ab, ...; 0 is nothing.
+func Letters(n int) string {
+	if n == 0 {
+		return ""
+	}
+	n--
+	return Letters(n/26) + string(rune('a'+n%26))
+}
+
+// ParseLetters reads what Letters writes; ok is false for anything else.
+func ParseLetters(s string) (n int, ok bool) {
+	const most = 4 // nobody has half a million actions
+	for _, r := range s {
+		if r < 'a' || r > 'z' {
+			return 0, false
+		}
+		n = 26*n + int(r-'a') + 1
+	}
+	return n, s != "" && len(s) <= most
 }
 
 func indexOwn(all []Own, ref Ref) int {

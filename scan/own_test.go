@@ -60,3 +60,47 @@ func TestRemovingWhatIsOwn(t *testing.T) {
 		t.Errorf("the names are %v", refs)
 	}
 }
+
+func TestOwnActionsKeepTheirLetter(t *testing.T) {
+	set := parking()
+	topic := set.Topics[0]
+	round := scan.NewRound(scan.Info{})
+	labels := func() string {
+		var all []string
+		for _, a := range scan.Assess(set, round).Topics[0].Actions {
+			all = append(all, a.Label()+" "+a.Text)
+		}
+		return strings.Join(all, ", ")
+	}
+	first := round.AddAction(topic, "een")
+	round.AddAction(topic, "twee")
+	round.RemoveAction(first)
+	if got, want := labels(), "1.b twee"; got != want {
+		t.Errorf("after removing the first: %s, want %s", got, want)
+	}
+	round.AddAction(topic, "drie")
+	if got, want := labels(), "1.b twee, 1.c drie"; got != want {
+		t.Errorf("after adding another: %s, want %s", got, want)
+	}
+	// What a person adds in the file has no letter yet.
+	round.OwnActions = append(round.OwnActions, scan.Own{Ref: ref("vier"), Text: "vier"}, scan.Own{Ref: ref("vijf"), Text: "vijf", Number: 1})
+	if got, want := labels(), "1.a vijf, 1.b twee, 1.c drie, 1.d vier"; got != want {
+		t.Errorf("with one from a file: %s, want %s", got, want)
+	}
+}
+
+func TestLetters(t *testing.T) {
+	for n, want := range map[int]string{0: "", 1: "a", 2: "b", 26: "z", 27: "aa", 28: "ab", 52: "az", 53: "ba", 702: "zz", 703: "aaa"} {
+		if got := scan.Letters(n); got != want {
+			t.Errorf("%d is %q, want %q", n, got, want)
+		}
+		if got, ok := scan.ParseLetters(want); got != n || ok != (n > 0) {
+			t.Errorf("%q is %d, %v; want %d", want, got, ok, n)
+		}
+	}
+	for _, s := range []string{"A", "1", "a1", "é", "aaaaa", " a"} {
+		if n, ok := scan.ParseLetters(s); ok {
+			t.Errorf("%q is %d", s, n)
+		}
+	}
+}

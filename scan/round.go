@@ -35,8 +35,9 @@ type Round struct {
 // Own is what a loket added to a topic itself: an action that no question
 // raises, or a development. Its Followup or Response is under its Ref.
 type Own struct {
-	Ref  Ref
-	Text string // one clean line
+	Ref    Ref
+	Text   string // one clean line
+	Number int    // of an action in its topic, shown as Letters; 0: to be given
 }
 
 // DevelopmentsTopic is the topic to which a loket can add developments.

@@ -62,23 +62,19 @@ func cleanRune(r rune) rune {
 
 var wordPattern = regexp.MustCompile(`[a-z0-9]+`)
 
-// Slug makes of words what every file system, shell and file format takes: the
-// letters and digits without accents, in lower case, joined with '-'.
-func Slug(words ...string) string {
-	plain := strings.Map(func(r rune) rune {
+// Fold makes words equal that differ only in capitals, accents or blanks.
+func Fold(s string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
 		}
 		return unicode.ToLower(r)
-	}, norm.NFD.String(strings.Join(words, " ")))
-	return strings.Join(wordPattern.FindAllString(strings.ReplaceAll(plain, "'", ""), -1), "-")
+	}, norm.NFD.String(CleanLine(s)))
 }
 
-// ShellName is the name of a file as it can be typed in a terminal.
-func ShellName(path string) string {
-	path = CleanLine(path)
-	if strings.ContainsAny(path, " '&()") {
-		return `"` + path + `"`
-	}
-	return path
+// Slug makes of words what every file system, shell and file format takes: the
+// letters and digits without accents, in lower case, joined with '-'.
+func Slug(words ...string) string {
+	plain := strings.ReplaceAll(Fold(strings.Join(words, " ")), "'", "")
+	return strings.Join(wordPattern.FindAllString(plain, -1), "-")
 }

@@ -79,6 +79,7 @@ const (
 	NotAssessed Status = iota
 	NotInOrder
 	InOrder
+	Irrelevant // no question of it applies to this loket
 )
 
 // Label is the status in words for the user.
@@ -88,6 +89,8 @@ func (s Status) Label() string {
 		return "op orde"
 	case NotInOrder:
 		return "niet op orde"
+	case Irrelevant:
+		return "niet van toepassing"
 	}
 	return "nog niet beoordeeld"
 }
@@ -99,6 +102,8 @@ func (s Status) Mark() string {
 		return "[x]"
 	case NotInOrder:
 		return "[!]"
+	case Irrelevant:
+		return "[-]"
 	}
 	return "[ ]"
 }

@@ -53,6 +53,17 @@ func (ps Problems) Err() error {
 	return nil
 }
 
+// Errors returns how many are more than a notice.
+func (ps Problems) Errors() int {
+	n := 0
+	for _, p := range ps {
+		if !p.Notice {
+			n++
+		}
+	}
+	return n
+}
+
 // Quote shows text from a file, shortened, without control characters.
 func Quote(text string) string {
 	const most = 60

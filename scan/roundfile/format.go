@@ -39,6 +39,7 @@ const (
 	keyNote        = "toelichting"
 
 	keyAction    = "actie"
+	keyLetter    = "letter"
 	keyOwner     = "eigenaar"
 	keyDue       = "gereed"
 	keyPriority  = "prioriteit"
@@ -58,7 +59,7 @@ var (
 	questionKeys    = []string{keyAnswer, keyNote}
 	developmentKeys = append([]string{keyDevelopment}, questionKeys...)
 	actionKeys      = []string{keyOwner, keyDue, keyPriority, keyFirstStep, keyState}
-	ownActionKeys   = append([]string{keyAction}, actionKeys...)
+	ownActionKeys   = append([]string{keyAction, keyLetter}, actionKeys...)
 )
 
 // isTopic reports whether a pair of the root holds a topic, of this edition
@@ -98,13 +99,15 @@ func normal(set *questions.Set, round *scan.Round) *scan.Round {
 		n.FollowUp(ref, followup)
 	}
 	n.OwnActions, n.Developments = normalOwn(set, round.OwnActions), normalOwn(set, round.Developments)
+	n.NumberOwnActions()
 	return &n
 }
 
 func normalOwn(set *questions.Set, given []scan.Own) []scan.Own {
 	var own []scan.Own
 	for _, o := range given {
-		own = append(own, scan.Own{Ref: o.Ref, Text: scan.CleanLine(o.Text)})
+		o.Text = scan.CleanLine(o.Text)
+		own = append(own, o)
 	}
 	number := func(o scan.Own) int {
 		if topic := set.Topic(o.Ref.Topic); topic != nil {

@@ -99,6 +99,7 @@ func cleaned(round *scan.Round) *scan.Round {
 		want.FollowUp(ref, followup)
 	}
 	want.OwnActions, want.Developments = byTopic(round.OwnActions), byTopic(round.Developments)
+	want.NumberOwnActions()
 	return want
 }
 
@@ -106,7 +107,8 @@ func cleaned(round *scan.Round) *scan.Round {
 func byTopic(all []scan.Own) []scan.Own {
 	var sorted []scan.Own
 	for _, own := range all {
-		sorted = append(sorted, scan.Own{Ref: own.Ref, Text: scan.CleanLine(own.Text)})
+		own.Text = scan.CleanLine(own.Text)
+		sorted = append(sorted, own)
 	}
 	place := map[string]string{"visie": "1", "burger": "2"}
 	slices.SortStableFunc(sorted, func(a, b scan.Own) int {
@@ -129,7 +131,7 @@ func randomRound(r *rand.Rand) *scan.Round {
 	}
 	for i := range r.IntN(3) {
 		ref := scan.Ref{Topic: pick(r, []string{"visie", "burger", name(r)}), ID: fmt.Sprint(name(r), i)}
-		round.OwnActions = append(round.OwnActions, scan.Own{Ref: ref, Text: hostile(r)})
+		round.OwnActions = append(round.OwnActions, scan.Own{Ref: ref, Text: hostile(r), Number: []int{0, 3 + i, 700 + i}[r.IntN(3)]})
 		round.FollowUp(ref, scan.Followup{Owner: hostile(r)})
 		round.Developments = append(round.Developments, scan.Own{Ref: ref, Text: hostile(r)})
 		round.Respond(ref, scan.Response{Note: hostile(r)})

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
@@ -26,6 +27,7 @@ func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Probl
 		set:    set, round: scan.NewRound(scan.Info{}), unread: map[*strictyaml.Node]bool{},
 	}
 	understood := r.root(root)
+	r.round.NumberOwnActions()
 	r.Problems.Sort()
 	if !understood {
 		return nil, r.Problems
@@ -183,10 +185,12 @@ func (r *reader) topic(pair strictyaml.Pair, root *strictyaml.Node) {
 		r.response(own.Ref, f)
 		return true
 	})
+	letters := map[int]bool{}
 	r.own(f[keyOwnActions], id, "het eigen actiepunt", ownActionKeys, func(own scan.Own, f map[string]*strictyaml.Node) bool {
 		if _, taken := r.round.Followups[own.Ref]; taken || topic.Action(own.Ref.ID) != nil {
 			return false
 		}
+		own.Number = r.letter(f[keyLetter], letters)
 		r.round.OwnActions = append(r.round.OwnActions, own)
 		r.followup(own.Ref, f)
 		return true
@@ -257,6 +261,26 @@ func (r *reader) own(n *strictyaml.Node, topic, what string, keys []string, keep
 			r.Problem(pair.Key, what+" heet net als een andere in dit onderwerp", "Geef een van beide een andere naam")
 		}
 	}
+}
+
+// letter reads the letter of an own action, which no other in the topic has.
+func (r *reader) letter(n *strictyaml.Node, taken map[int]bool) (number int) {
+	r.value(n, func(n *strictyaml.Node) {
+		text := scan.CleanLine(r.Text(n, "de letter"))
+		if text == "" {
+			return
+		}
+		const tip = "Haal deze regel weg: dan kiest loketscan een letter die nog vrij is"
+		switch letter, ok := scan.ParseLetters(strings.ToLower(text)); {
+		case !ok:
+			r.Problem(n, fmt.Sprintf("%s is geen letter", strictyaml.Quote(text)), tip)
+		case taken[letter]:
+			r.Problem(n, fmt.Sprintf("de letter %s heeft een ander actiepunt van dit onderwerp ook", text), tip)
+		default:
+			taken[letter], number = true, letter
+		}
+	})
+	return number
 }
 
 func (r *reader) response(ref scan.Ref, f map[string]*strictyaml.Node) {

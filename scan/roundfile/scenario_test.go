@@ -108,7 +108,10 @@ func TestThreeRounds(t *testing.T) {
 	if got := before.Round.Responses[ref("auto")].Note; got != "Alles is bezet, ook 's avonds." {
 		t.Errorf("the hand edit reads as %q", got)
 	}
-	next, carried := scan.Next(one, before.Round, "2027 voorjaar", "2027-05-20", "1.yaml")
+	next, carried, err := scan.Next(one, before.Round, "2027 voorjaar", "2027-05-20", "1.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
 	if diff := cmp.Diff(scan.Carried{}, carried); diff != "" {
 		t.Errorf("the same edition carries over (-want +got):\n%s", diff)
 	}
@@ -136,7 +139,10 @@ func TestThreeRounds(t *testing.T) {
 	if response, _ := old.Round.ResponseTo(two.Topics[0], two.Topics[0].Questions[0]); response.Note != "Twee plaatsen erbij." {
 		t.Errorf("the renamed question finds %+v", response)
 	}
-	next, carried = scan.Next(two, old.Round, "2027 najaar", "2027-11-20", "2.yaml")
+	next, carried, err = scan.Next(two, old.Round, "2027 najaar", "2027-11-20", "2.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
 	if diff := cmp.Diff(scan.Carried{
 		Renamed: []scan.Ref{ref("auto-dichtbij")}, New: []scan.Ref{ref("bus")}, Removed: []scan.Ref{ref("fiets")},
 	}, carried); diff != "" {

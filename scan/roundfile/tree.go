@@ -122,6 +122,7 @@ func (b builder) ownActions(topic *questions.Topic) *strictyaml.Node {
 	for own := range ownOf(topic, b.round.OwnActions) {
 		a := newMap()
 		add(a, keyAction, text(own.Text))
+		add(a, keyLetter, text(scan.Letters(own.Number)))
 		add(n, own.Ref.ID, addFollowup(a, b.round.Followups[own.Ref]))
 	}
 	return n

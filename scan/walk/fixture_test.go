@@ -153,7 +153,10 @@ func (s gobStore) Next(previous, file, roundName string) (Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	next, _ := scan.Next(s.set, before.Round(), roundName, "2027-05-01", previous)
+	next, _, err := scan.Next(s.set, before.Round(), roundName, "2027-05-01", previous)
+	if err != nil {
+		return nil, err
+	}
 	doc, err := s.Create(file, next.Info)
 	if err != nil {
 		return nil, err

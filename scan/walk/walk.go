@@ -190,6 +190,6 @@ func (m *model) farewell() string {
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
 	}
-	fmt.Fprintf(&b, "Verdergaan: loketscan scan %s\n", scan.ShellName(r.Name))
+	fmt.Fprintf(&b, "Verdergaan: %s\n", scan.CommandLine("scan", r.Name))
 	return b.String()
 }
