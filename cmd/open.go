@@ -1,8 +1,9 @@
 package cmd
 
 import (
-	"errors"
+	"context"
 	"path/filepath"
+	"time"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
@@ -33,19 +34,19 @@ func openRound(env Env, path string) (*scan.Round, error) {
 }
 
 // openToChange reads a round and keeps others from changing it until it is
-// closed.
-func openToChange(env Env, path string) (*roundfile.File, error) {
-	f, _, err := open(path, questions.Default())
-	if err != nil {
-		return nil, err
+// closed. It waits this long for whoever has it. With roundfile.ErrLocked and
+// roundfile.ErrNoLock there is a round all the same.
+func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (*roundfile.File, error) {
+	ctx, cancel := context.WithTimeout(ctx, wait)
+	defer cancel()
+	f, problems, err := roundfile.OpenToChange(ctx, path, set)
+	if wrong := problems.Err(); wrong != nil {
+		if f != nil {
+			_ = f.Close() // nothing was changed
+		}
+		return nil, wrong
 	}
-	switch err := f.Lock(); {
-	case errors.Is(err, roundfile.ErrNoLock):
-		env.notice(err)
-	case err != nil:
-		return nil, err
-	}
-	return f, nil
+	return f, err
 }
 
 // expand fills in wildcards, which the shells of Windows leave as they are.

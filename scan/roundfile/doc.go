@@ -63,6 +63,9 @@
 //	someone else has it open            theirs              wie het open heeft, sinds wanneer; bekijken kan (ErrLocked)
 //	no lock can be made                 new                 a notice: let op dat niemand anders tegelijk bewerkt (ErrNoLock)
 //
+// Whoever opens a file to change it has it from before it is read, and waits a
+// while for someone else, so that two who change it at the same time take turns.
+//
 // A symbolic link is followed, and permissions and, where allowed, the owner
 // are kept.
 package roundfile

@@ -33,10 +33,11 @@ func TestKill(t *testing.T) {
 		if got := read(t, f.Path); got != string(after.Bytes()) {
 			t.Fatalf("kill %d left a torn file:\n%s", i, got)
 		}
-		if err := after.Lock(); err != nil {
+		locked, err := openToChange(t, f.Path)
+		if err != nil {
 			t.Fatalf("after kill %d: %v", i, err)
 		}
-		if err := after.Close(); err != nil {
+		if err := locked.Close(); err != nil {
 			t.Fatal(err)
 		}
 		if got := names(t, f.Path); len(got) != 1 {

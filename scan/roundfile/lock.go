@@ -1,6 +1,8 @@
 package roundfile
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -8,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -24,35 +27,51 @@ func lockName(target string) string {
 	return dir + "~$" + name + ".lock"
 }
 
-// acquire makes the lock for the file at target. It returns an Error that is
-// ErrLocked, or ErrNoLock where the folder does not allow one.
-func acquire(target string) (*lock, error) {
-	name := lockName(target)
-	for range 10 {
-		l := &lock{flock.New(name, flock.SetPermissions(0o666))}
-		locked, err := l.TryLock()
-		switch {
-		case err != nil:
-			return nil, noLock(target)
-		case !locked:
-			return nil, &Error{
-				fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
-				"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
-			}
-		case l.isCurrent():
-			l.sign()
-			sweep(target)
-			return l, nil
+// pollEvery is how often a lock that someone else has is tried: often enough to
+// have its turn among programs that let go of it for a moment only.
+const pollEvery = 10 * time.Millisecond
+
+// acquire makes the lock for the file at target, and waits for whoever has it
+// until ctx ends. The errors are those of tryLock.
+func acquire(ctx context.Context, target string) (*lock, error) {
+	for {
+		l, err := tryLock(target)
+		if !errors.Is(err, ErrLocked) && !isPassing(err) {
+			return l, err
 		}
-		_ = l.Unlock() // someone removed the file in between
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(pollEvery):
+		}
 	}
-	return nil, noLock(target)
 }
 
-func noLock(target string) *Error {
+// tryLock makes the lock for the file at target. It returns an Error that is
+// ErrLocked, or ErrNoLock where the folder does not allow one.
+func tryLock(target string) (*lock, error) {
+	name := lockName(target)
+	l := &lock{flock.New(name, flock.SetPermissions(0o666))}
+	locked, err := l.TryLock()
+	switch {
+	case err != nil && !isInUse(err):
+		return nil, noLock(target, err)
+	case locked && l.isCurrent():
+		l.sign()
+		sweep(target)
+		return l, nil
+	}
+	_ = l.Unlock() // someone who had it removed the file in between
+	return nil, &Error{
+		fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
+		"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
+	}
+}
+
+func noLock(target string, cause error) *Error {
 	return &Error{
 		fmt.Sprintf("%s kan hier niet worden vergrendeld", quoted(target)),
-		"Let op dat niemand anders het bestand tegelijk bewerkt", ErrNoLock,
+		"Let op dat niemand anders het bestand tegelijk bewerkt", errors.Join(ErrNoLock, cause),
 	}
 }
 
@@ -102,6 +121,9 @@ func holder(name string) string {
 
 // release lets go of the lock and takes its file away.
 func (l *lock) release() error {
+	if l == nil {
+		return nil
+	}
 	if runtime.GOOS == "windows" { // which cannot remove a file that is open
 		err := l.Unlock()
 		_ = os.Remove(l.Path())

@@ -140,17 +140,25 @@ func resolve(path string) (string, error) {
 	return path, syscall.ELOOP
 }
 
-// load reads a file of a sane size; a little of a larger one, so that reading
-// it reports that.
-func load(path string) ([]byte, error) {
+// checkReadable holds back what is no file on a disk: a pipe would wait for ever.
+func checkReadable(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case info.IsDir():
-		return nil, errFolder
+		return errFolder
 	case !info.Mode().IsRegular():
-		return nil, errIrregular // a pipe would wait for ever
+		return errIrregular
+	}
+	return nil
+}
+
+// load reads a file of a sane size; a little of a larger one, so that reading
+// it reports that.
+func load(path string) ([]byte, error) {
+	if err := checkReadable(path); err != nil {
+		return nil, err
 	}
 	f, err := os.Open(path)
 	if err != nil {

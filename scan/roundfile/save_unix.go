@@ -18,6 +18,9 @@ func isBadName(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }
 // isInUse is never so: unix lets everyone read.
 func isInUse(error) bool { return false }
 
+// isPassing is never so: what the system says of a folder stays so.
+func isPassing(error) bool { return false }
+
 // checkWritable asks the system, which knows more than the permission bits.
 func checkWritable(path string) error {
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)

@@ -70,7 +70,8 @@ func TestSaveFollowsLinks(t *testing.T) {
 			t.Errorf("%s is no link any more: %v", link, err)
 		}
 	}
-	checkError(t, open(t, f.Path).Lock(), roundfile.ErrLocked, "is in gebruik")
+	_, err := openToChange(t, f.Path)
+	checkError(t, err, roundfile.ErrLocked, "is in gebruik")
 
 	loop := filepath.Join(t.TempDir(), "kring")
 	if err := os.Symlink(loop, loop); err != nil {

@@ -30,6 +30,10 @@ func isBadName(err error) bool {
 
 func isInUse(err error) bool { return errors.Is(err, errorSharing) || errors.Is(err, errorLocked) }
 
+// isPassing holds for a name whose file is being removed: Windows then denies
+// access for a moment.
+func isPassing(err error) bool { return errors.Is(err, fs.ErrPermission) }
+
 // The rename itself respects what the target allows.
 func checkWritable(string) error { return nil }
 
