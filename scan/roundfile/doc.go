@@ -62,6 +62,8 @@
 //	the file was removed meanwhile      new                 nothing
 //	someone else has it open            theirs              wie het open heeft, sinds wanneer; bekijken kan (ErrLocked)
 //	no lock can be made                 new                 a notice: let op dat niemand anders tegelijk bewerkt (ErrNoLock)
+//	a link, folder or pipe in the place
+//	of the lock, which stays as it is   new                 the same notice
 //
 // Whoever opens a file to change it has it from before it is read, and waits a
 // while for someone else, so that two who change it at the same time take turns.

@@ -151,6 +151,33 @@ func callsOfSave(trace string) []call {
 	return calls
 }
 
+// TestLockFails: where the system makes no locks, saving goes on without, and
+// no lock file stays.
+func TestLockFails(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not installed")
+	}
+	for _, fault := range []string{"ENOSPC", "EIO", "ENOLCK"} {
+		path := closedFile(t)
+		traced := filepath.Join(t.TempDir(), "trace")
+		out, err := command(t, "change", path, strace, "-o", traced, "-e", "trace=flock", "-e", "inject=flock:error="+fault).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(read(t, traced), "(INJECTED)") {
+			t.Skip("strace does not work here")
+		}
+		if !strings.Contains(string(out), "kan hier niet worden vergrendeld") {
+			t.Errorf("%s: the user sees %s", fault, out)
+		}
+		if got := open(t, path).Round.Responses[current].Note; got != newNote {
+			t.Errorf("%s: the file holds %q", fault, got)
+		}
+		checkNames(t, path, "ronde.yaml")
+	}
+}
+
 func TestFullDisk(t *testing.T) {
 	dir := t.TempDir()
 	if err := syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=64k"); err != nil {

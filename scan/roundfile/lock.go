@@ -1,10 +1,12 @@
 package roundfile
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/user"
 	"path/filepath"
@@ -51,10 +53,21 @@ func acquire(ctx context.Context, target string) (*lock, error) {
 // ErrLocked, or ErrNoLock where the folder does not allow one.
 func tryLock(target string) (*lock, error) {
 	name := lockName(target)
-	l := &lock{flock.New(name, flock.SetPermissions(0o666))}
+	made, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL, 0o666)
+	if err == nil {
+		_ = made.Close()
+	} else if info, statErr := os.Lstat(name); statErr == nil && !isPlain(info) {
+		return nil, noLock(target, errIrregular)
+	} else if !errors.Is(err, fs.ErrExist) && !isInUse(err) {
+		return nil, noLock(target, err)
+	}
+	l := &lock{flock.New(name, flock.SetFlag(noFollow))}
 	locked, err := l.TryLock()
 	switch {
-	case err != nil && !isInUse(err):
+	case err != nil && !isInUse(err) && !errors.Is(err, fs.ErrNotExist):
+		if info, statErr := os.Lstat(name); made != nil && statErr == nil && info.Size() == 0 {
+			_ = os.Remove(name) // ours, and nobody has signed it
+		}
 		return nil, noLock(target, err)
 	case locked && l.isCurrent():
 		l.sign()
@@ -75,20 +88,41 @@ func noLock(target string, cause error) *Error {
 	}
 }
 
+// isPlain reports whether a file can be a lock. Whoever may write in a folder
+// can put a link there under the lock's name, to a file of someone else.
+func isPlain(info fs.FileInfo) bool { return info.Mode().IsRegular() && !hasOtherNames(info) }
+
+// openPlain opens a file that is no link.
+func openPlain(name string, flag int) (*os.File, error) {
+	info, err := os.Lstat(name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(name, flag|noFollow, 0)
+	if err != nil {
+		return nil, err
+	}
+	if opened, err := f.Stat(); err != nil || !isPlain(opened) || !os.SameFile(info, opened) {
+		_ = f.Close()
+		return nil, cmp.Or(err, errIrregular)
+	}
+	return f, nil
+}
+
 // isCurrent reports whether the locked file is still the one with the name.
 func (l *lock) isCurrent() bool {
-	byName, err := os.Stat(l.Path())
+	byName, err := os.Lstat(l.Path())
 	if err != nil {
 		return false
 	}
 	locked, err := l.Stat()
-	return err == nil && os.SameFile(byName, locked)
+	return err == nil && isPlain(byName) && os.SameFile(byName, locked)
 }
 
 // sign writes who has the lock, from the second byte on: Windows lets nobody
 // else touch the first byte of a locked file.
 func (l *lock) sign() {
-	f, err := os.OpenFile(l.Path(), os.O_WRONLY, 0)
+	f, err := openPlain(l.Path(), os.O_WRONLY)
 	if err != nil {
 		return
 	}
@@ -103,7 +137,7 @@ func (l *lock) sign() {
 
 // holder says who has the lock, as far as that can be read.
 func holder(name string) string {
-	f, err := os.Open(name)
+	f, err := openPlain(name, os.O_RDONLY)
 	if err != nil {
 		return ""
 	}
@@ -119,10 +153,14 @@ func holder(name string) string {
 		scan.CleanLine(lines[0]), scan.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
 }
 
-// release lets go of the lock and takes its file away.
+// release lets go of the lock and takes its file away, unless another file has
+// come in its place.
 func (l *lock) release() error {
 	if l == nil {
 		return nil
+	}
+	if !l.isCurrent() {
+		return l.Unlock()
 	}
 	if runtime.GOOS == "windows" { // which cannot remove a file that is open
 		err := l.Unlock()
@@ -136,11 +174,15 @@ func (l *lock) release() error {
 // sweep removes what saves that were killed left beside target. Whoever holds
 // the lock may, since nobody else is saving.
 func sweep(target string) {
-	dir, name := filepath.Split(target)
-	entries, _ := os.ReadDir(filepath.Clean(dir))
+	ours := map[string]bool{}
+	for n := range maxTemps {
+		ours[filepath.Base(tempName(target, n+1))] = true
+	}
+	dir := filepath.Dir(target)
+	entries, _ := os.ReadDir(dir)
 	for _, entry := range entries {
-		if strings.HasPrefix(entry.Name(), "~$"+name+".") && strings.HasSuffix(entry.Name(), ".tmp") {
-			_ = os.Remove(dir + entry.Name())
+		if ours[entry.Name()] && entry.Type().IsRegular() {
+			_ = os.Remove(filepath.Join(dir, entry.Name()))
 		}
 	}
 }

@@ -25,6 +25,7 @@ var children = map[string]func(path string){
 	"save":      saveOnce,
 	"save loop": saveForEver,
 	"count":     countUp,
+	"change":    changeOnce,
 }
 
 func init() {
@@ -140,3 +141,13 @@ func saveOnce(path string) {
 }
 
 const newNote = "de nieuwe tekst"
+
+// changeOnce opens the file to change it, says how that went, and saves.
+func changeOnce(path string) {
+	f, _, err := roundfile.OpenToChange(context.Background(), path, visit())
+	fmt.Println(err)
+	answer(f, newNote)
+	if err := errors.Join(f.Save(), f.Close()); err != nil {
+		panic(err)
+	}
+}

@@ -78,6 +78,8 @@ func checkReplaceable(target string, old fs.FileInfo) error {
 	return checkWritable(target)
 }
 
+const maxTemps = 100
+
 // createTemp makes a new file beside target. OneDrive does not sync names that
 // start with "~$", and Office users know them.
 func createTemp(target string, perm fs.FileMode) (*os.File, error) {
@@ -86,7 +88,7 @@ func createTemp(target string, perm fs.FileMode) (*os.File, error) {
 		switch {
 		case !errors.Is(err, fs.ErrExist):
 			return f, err
-		case n == 100:
+		case n == maxTemps:
 			return nil, errors.New("too many temporary files")
 		}
 	}

@@ -34,6 +34,12 @@ func isInUse(err error) bool { return errors.Is(err, errorSharing) || errors.Is(
 // access for a moment.
 func isPassing(err error) bool { return errors.Is(err, fs.ErrPermission) }
 
+// noFollow is nothing here: that a name is a link is seen before it is opened,
+// and to open a link itself goes wrong in OneDrive, where files look like one.
+const noFollow = 0
+
+func hasOtherNames(fs.FileInfo) bool { return false }
+
 // The rename itself respects what the target allows.
 func checkWritable(string) error { return nil }
 
