@@ -188,7 +188,7 @@ func (f *File) saveBeside(data []byte, now *source, why string) error {
 	old := f.Path
 	ext := filepath.Ext(old)
 	base, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(old), ext), suffix)
-	base = filepath.Join(filepath.Dir(old), base+suffix)
+	base = filepath.Join(filepath.Dir(old), shorten(base, suffix+"-100"+ext)+suffix)
 	path := base + ext
 	err := f.saveNew(path, data, now)
 	for n := 2; errors.Is(err, fs.ErrExist); n++ {

@@ -24,10 +24,7 @@ import (
 // stands who has it.
 type lock struct{ *flock.Flock }
 
-func lockName(target string) string {
-	dir, name := filepath.Split(target)
-	return dir + "~$" + name + ".lock"
-}
+func lockName(target string) string { return besideName(target, ".lock") }
 
 // pollEvery is how often a lock that someone else has is tried: often enough to
 // have its turn among programs that let go of it for a moment only.

@@ -1,6 +1,7 @@
 package roundfile
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/robustio"
 
@@ -95,11 +97,33 @@ func createTemp(target string, perm fs.FileMode) (*os.File, error) {
 }
 
 func tempName(target string, n int) string {
-	dir, name := filepath.Split(target)
 	if n > 1 {
-		return fmt.Sprintf("%s~$%s.%d.tmp", dir, name, n)
+		return besideName(target, fmt.Sprintf(".%d.tmp", n))
 	}
-	return fmt.Sprintf("%s~$%s.tmp", dir, name)
+	return besideName(target, ".tmp")
+}
+
+// besideName is the name of a file of ours beside target. Where a long name
+// leaves no room for ours, a hash takes the place of its end.
+func besideName(target, ending string) string {
+	dir, name := filepath.Split(target)
+	if nameLength("~$"+name+ending) > maxName {
+		sum := sha256.Sum256([]byte(name))
+		ending = fmt.Sprintf("~%x%s", sum[:4], ending)
+		name = shorten(name, "~$"+ending)
+	}
+	return dir + "~$" + name + ending
+}
+
+const maxName = 255 // in what nameLength counts
+
+// shorten cuts the end of a name so that there is room for more.
+func shorten(name, more string) string {
+	for name != "" && nameLength(name+more) > maxName {
+		_, size := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-size]
+	}
+	return name
 }
 
 // fill writes data through to the disk, and gives the file the owner and the

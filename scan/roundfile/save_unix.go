@@ -15,6 +15,9 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, syscall.EROFS) }
 
 func isBadName(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }
 
+// nameLength is the length of a name as the file system counts it.
+func nameLength(name string) int { return len(name) }
+
 // isInUse is never so: unix lets everyone read.
 func isInUse(error) bool { return false }
 

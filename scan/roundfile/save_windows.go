@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"syscall"
+	"unicode/utf16"
 )
 
 // Windows has its own numbers, which package syscall does not name.
@@ -27,6 +28,8 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, errorWriteProtect) }
 func isBadName(err error) bool {
 	return errors.Is(err, errorInvalidName) || errors.Is(err, errorNameTooLong)
 }
+
+func nameLength(name string) int { return len(utf16.Encode([]rune(name))) }
 
 func isInUse(err error) bool { return errors.Is(err, errorSharing) || errors.Is(err, errorLocked) }
 

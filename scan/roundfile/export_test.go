@@ -1,0 +1,4 @@
+package roundfile
+
+// TempName lets tests leave what a killed save leaves.
+var TempName = tempName
