@@ -53,6 +53,7 @@
 //	the program or the computer stops   old or new, whole   nothing; the next session goes on from there
 //	the disk is full                    old                 de schijf is vol; maak ruimte vrij of kies een andere plaats
 //	the folder or share is gone         gone                de map is er niet; probeer opnieuw of kies een andere plaats
+//	it is a link to where nothing is    -                   waarheen de koppeling leidt, en wat daar ontbreekt
 //	the disk or network fails           old or new, whole   de schijf of het netwerk doet het niet; probeer opnieuw
 //	no permission, a read-only folder   old                 u mag daar niet schrijven; kies een andere plaats
 //	a read-only file                    old                 het bestand is alleen-lezen; zet dat uit of kies een andere naam
@@ -69,5 +70,6 @@
 // while for someone else, so that two who change it at the same time take turns.
 //
 // A symbolic link is followed, and permissions and, where allowed, the owner
-// are kept.
+// are kept. A hard link is not: the new text is a new file, and the other name
+// keeps the old one. Writing into the file instead could leave half of it.
 package roundfile

@@ -15,6 +15,8 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, syscall.EROFS) }
 
 func isBadName(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }
 
+func isLoop(err error) bool { return errors.Is(err, syscall.ELOOP) }
+
 // nameLength is the length of a name as the file system counts it.
 func nameLength(name string) int { return len(name) }
 

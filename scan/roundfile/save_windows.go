@@ -17,6 +17,7 @@ const (
 	errorDiskFull       syscall.Errno = 112
 	errorInvalidName    syscall.Errno = 123
 	errorNameTooLong    syscall.Errno = 206
+	errorCantResolve    syscall.Errno = 1921
 )
 
 func isFull(err error) bool {
@@ -27,6 +28,11 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, errorWriteProtect) }
 
 func isBadName(err error) bool {
 	return errors.Is(err, errorInvalidName) || errors.Is(err, errorNameTooLong)
+}
+
+// isLoop holds for links that lead to each other, as the system found or resolve.
+func isLoop(err error) bool {
+	return errors.Is(err, errorCantResolve) || errors.Is(err, syscall.ELOOP)
 }
 
 func nameLength(name string) int { return len(utf16.Encode([]rune(name))) }
