@@ -151,6 +151,27 @@ func callsOfSave(trace string) []call {
 	return calls
 }
 
+// TestSaveReachesTheDisk holds the order that a power failure asks for: first
+// the text is on the disk, then the name changes, and then that is on the disk.
+func TestSaveReachesTheDisk(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not installed")
+	}
+	path := closedFile(t)
+	traced := filepath.Join(t.TempDir(), "trace")
+	if err := command(t, "change", path, strace, "-o", traced, "-y", "-e", "trace=write,/^rename,fsync").Run(); err != nil {
+		t.Skipf("strace does not work here: %v", err)
+	}
+	temp := `\d+<[^>]*/~\$ronde\.yaml\.tmp>`
+	want := regexp.MustCompile(`^(write\(` + temp + `.*\n)+` + `fsync\(` + temp + `.*\n` +
+		`rename.*/~\$ronde\.yaml\.tmp".*/ronde\.yaml".*\n` + `fsync\(\d+<` + regexp.QuoteMeta(filepath.Dir(path)) + `>`)
+	trace := read(t, traced)
+	if start := regexp.MustCompile(`(?m)^write\(` + temp).FindStringIndex(trace); start == nil || !want.MatchString(trace[start[0]:]) {
+		t.Errorf("want write, fsync, rename and fsync of the folder; got\n%s", trace)
+	}
+}
+
 // TestLockFails: where the system makes no locks, saving goes on without, and
 // no lock file stays.
 func TestLockFails(t *testing.T) {
