@@ -1,16 +1,19 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
+	"loketscan/scan/roundfile"
 )
 
 // The flags of actie, named as the fields in the file.
@@ -82,8 +85,11 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		}
 		return env.write("", showAction(set, round, ref, text))
 	}
-	f, err := openToChange(env, path)
-	if err != nil {
+	f, err := openToChange(c.Context(), path, set, 5*time.Second) // whoever else has it is soon done, unless it is a walk
+	switch {
+	case errors.Is(err, roundfile.ErrNoLock):
+		env.notice(err)
+	case err != nil:
 		return err
 	}
 	defer f.Close() //nolint:errcheck // the answers are saved by then

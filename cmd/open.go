@@ -1,9 +1,11 @@
 package cmd
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
@@ -16,17 +18,23 @@ import (
 func open(path string, set *questions.Set) (*roundfile.File, strictyaml.Problems, error) {
 	f, problems, err := roundfile.Open(path, set)
 	if err == nil {
-		err = problems.Err()
-	}
-	if first, ok := errors.AsType[strictyaml.Problem](err); ok {
-		if more := problems.Errors(); more > 1 {
-			err = failure{
-				fmt.Sprintf("%v (dit is de eerste van %d fouten)", first, more),
-				first.Tip + ". Zie alles met: " + scan.CommandLine("controleer", path),
-			}
-		}
+		err = wrongIn(path, problems)
 	}
 	return f, problems, err
+}
+
+// wrongIn is the first problem because of which a document would be wrong, and
+// how many there are; nil when there is none.
+func wrongIn(path string, problems strictyaml.Problems) error {
+	err := problems.Err()
+	first, ok := errors.AsType[strictyaml.Problem](err)
+	if n := problems.Errors(); ok && n > 1 {
+		return failure{
+			fmt.Sprintf("%v (dit is de eerste van %d fouten)", first, n),
+			first.Tip + ". Zie alles met: " + scan.CommandLine("controleer", path),
+		}
+	}
+	return err
 }
 
 // openFile reads a round for a document, and tells of the notices about it: of
@@ -57,19 +65,19 @@ func openRound(env Env, path string) (*scan.Round, error) {
 }
 
 // openToChange reads a round and keeps others from changing it until it is
-// closed.
-func openToChange(env Env, path string) (*roundfile.File, error) {
-	f, _, err := open(path, questions.Default())
-	if err != nil {
-		return nil, err
+// closed. It waits this long for whoever has it. With roundfile.ErrLocked and
+// roundfile.ErrNoLock there is a round all the same.
+func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (*roundfile.File, error) {
+	ctx, cancel := context.WithTimeout(ctx, wait)
+	defer cancel()
+	f, problems, err := roundfile.OpenToChange(ctx, path, set)
+	if wrong := wrongIn(path, problems); wrong != nil {
+		if f != nil {
+			_ = f.Close() // nothing was changed
+		}
+		return nil, wrong
 	}
-	switch err := f.Lock(); {
-	case errors.Is(err, roundfile.ErrNoLock):
-		env.notice(err)
-	case err != nil:
-		return nil, err
-	}
-	return f, nil
+	return f, err
 }
 
 // expand fills in wildcards, which the shells of Windows leave as they are.

@@ -44,7 +44,7 @@ func linesFlag(c *cobra.Command, lines *bool) {
 // the one that the user picks on the start screen. Where there can be no
 // screen, or the user wants none, it is in lines; those are messages.
 func runScan(ctx context.Context, env Env, args []string, lines bool) error {
-	files := &store{set: questions.Default(), today: scan.DateOf(env.Now())}
+	files := &store{ctx: ctx, set: questions.Default(), today: scan.DateOf(env.Now())}
 	defer files.close()
 	options := walk.Options{
 		Set:         files.set,

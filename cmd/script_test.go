@@ -21,9 +21,11 @@ import (
 // today is the day on which every test runs the program.
 var today = time.Date(2026, 11, 21, 9, 30, 0, 0, time.UTC)
 
-// TestMain is loketscan itself when the test binary is called by that name.
+// TestMain is loketscan itself when the test binary is called by that name, and
+// one that changes an action over and over when it is called by that name.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
+		"loketscan-actie": changeActions,
 		"loketscan": func() {
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			defer stop()

@@ -3,12 +3,14 @@ package cmd
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"loketscan/questions"
 	"loketscan/report"
@@ -19,6 +21,7 @@ import (
 
 // store is the current folder as the walk sees it.
 type store struct {
+	ctx     context.Context // of the walk
 	set     *questions.Set
 	today   scan.Date
 	current *roundfile.File // the one that others may not change now
@@ -61,21 +64,18 @@ func (s *store) Rounds() []walk.Summary {
 }
 
 // Open opens the round in the named file to go on with it, or only to look at
-// it when someone else has it.
+// it when someone else has it: a command does for a moment, which it waits out.
 func (s *store) Open(name string) (walk.Document, error) {
-	f, _, err := open(name, s.set)
-	if err != nil {
+	s.close() // it can be the same file
+	f, err := openToChange(s.ctx, name, s.set, time.Second/2)
+	if f == nil {
 		return nil, err
 	}
-	s.close()
 	s.current = f
-	switch err := f.Lock(); {
-	case errors.Is(err, roundfile.ErrLocked):
-		return s.document(f, err), nil
-	case err != nil && !errors.Is(err, roundfile.ErrNoLock):
-		return nil, err
+	if !errors.Is(err, roundfile.ErrLocked) {
+		err = nil
 	}
-	return s.document(f, nil), nil
+	return s.document(f, err), nil
 }
 
 // Suggest proposes a file name for a new round that no file has yet.

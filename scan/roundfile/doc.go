@@ -53,6 +53,7 @@
 //	the program or the computer stops   old or new, whole   nothing; the next session goes on from there
 //	the disk is full                    old                 de schijf is vol; maak ruimte vrij of kies een andere plaats
 //	the folder or share is gone         gone                de map is er niet; probeer opnieuw of kies een andere plaats
+//	it is a link to where nothing is    -                   waarheen de koppeling leidt, en wat daar ontbreekt
 //	the disk or network fails           old or new, whole   de schijf of het netwerk doet het niet; probeer opnieuw
 //	no permission, a read-only folder   old                 u mag daar niet schrijven; kies een andere plaats
 //	a read-only file                    old                 het bestand is alleen-lezen; zet dat uit of kies een andere naam
@@ -62,7 +63,13 @@
 //	the file was removed meanwhile      new                 nothing
 //	someone else has it open            theirs              wie het open heeft, sinds wanneer; bekijken kan (ErrLocked)
 //	no lock can be made                 new                 a notice: let op dat niemand anders tegelijk bewerkt (ErrNoLock)
+//	a link, folder or pipe in the place
+//	of the lock, which stays as it is   new                 the same notice
+//
+// Whoever opens a file to change it has it from before it is read, and waits a
+// while for someone else, so that two who change it at the same time take turns.
 //
 // A symbolic link is followed, and permissions and, where allowed, the owner
-// are kept.
+// are kept. A hard link is not: the new text is a new file, and the other name
+// keeps the old one. Writing into the file instead could leave half of it.
 package roundfile

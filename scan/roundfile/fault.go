@@ -61,7 +61,13 @@ func reading(path string, err error) *Error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		e.Message = fmt.Sprintf("het bestand %s bestaat niet", quoted(path))
+		if target, _ := resolve(path); target != path {
+			e.Message = fmt.Sprintf("%s is een koppeling naar %s, en dat bestand bestaat niet", quoted(path), quoted(target))
+		}
 		e.Tip = "Kijk of de naam en de map kloppen"
+	case isLoop(err):
+		e.Message = fmt.Sprintf("%s leidt nergens heen: een koppeling verwijst naar zichzelf", quoted(path))
+		e.Tip = "Haal die koppeling weg, of noem een ander bestand"
 	case errors.Is(err, errFolder):
 		e.Message = fmt.Sprintf("%s is een map", quoted(path))
 		e.Tip = "Noem het bestand in de map"
@@ -107,8 +113,14 @@ func saving(path string, err error) *Error {
 		why, e.Tip = "de schijf is vol", "Maak ruimte vrij en probeer het opnieuw, of kies een andere plaats"
 	case isBadName(err):
 		why, e.Tip = "die naam kan niet", "Kies een kortere naam, met alleen letters, cijfers en streepjes"
+	case isLoop(err):
+		why, e.Tip = "een koppeling verwijst naar zichzelf", "Haal die koppeling weg, of kies een andere naam"
 	case errors.Is(err, fs.ErrNotExist):
-		why = fmt.Sprintf("de map %s is er niet", quoted(filepath.Dir(path)))
+		target, _ := resolve(path)
+		why = fmt.Sprintf("de map %s is er niet", quoted(filepath.Dir(target)))
+		if target != path {
+			why = fmt.Sprintf("het is een koppeling naar %s, en %s", quoted(target), why)
+		}
 		e.Tip = "Kijk of de map of de netwerkschijf er nog is en probeer het opnieuw, of kies een andere plaats"
 	case errors.Is(err, errRefused):
 		why, e.Tip = "het bestand kan niet worden vervangen, waarschijnlijk omdat een ander programma het open heeft", "Sluit het daar en probeer het opnieuw, of kies een andere naam"

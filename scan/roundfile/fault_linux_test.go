@@ -33,10 +33,11 @@ func TestKill(t *testing.T) {
 		if got := read(t, f.Path); got != string(after.Bytes()) {
 			t.Fatalf("kill %d left a torn file:\n%s", i, got)
 		}
-		if err := after.Lock(); err != nil {
+		locked, err := openToChange(t, f.Path)
+		if err != nil {
 			t.Fatalf("after kill %d: %v", i, err)
 		}
-		if err := after.Close(); err != nil {
+		if err := locked.Close(); err != nil {
 			t.Fatal(err)
 		}
 		if got := names(t, f.Path); len(got) != 1 {
@@ -148,6 +149,54 @@ func callsOfSave(trace string) []call {
 		}
 	}
 	return calls
+}
+
+// TestSaveReachesTheDisk holds the order that a power failure asks for: first
+// the text is on the disk, then the name changes, and then that is on the disk.
+func TestSaveReachesTheDisk(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not installed")
+	}
+	path := closedFile(t)
+	traced := filepath.Join(t.TempDir(), "trace")
+	if err := command(t, "change", path, strace, "-o", traced, "-y", "-e", "trace=write,/^rename,fsync").Run(); err != nil {
+		t.Skipf("strace does not work here: %v", err)
+	}
+	temp := `\d+<[^>]*/~\$ronde\.yaml\.tmp>`
+	want := regexp.MustCompile(`^(write\(` + temp + `.*\n)+` + `fsync\(` + temp + `.*\n` +
+		`rename.*/~\$ronde\.yaml\.tmp".*/ronde\.yaml".*\n` + `fsync\(\d+<` + regexp.QuoteMeta(filepath.Dir(path)) + `>`)
+	trace := read(t, traced)
+	if start := regexp.MustCompile(`(?m)^write\(` + temp).FindStringIndex(trace); start == nil || !want.MatchString(trace[start[0]:]) {
+		t.Errorf("want write, fsync, rename and fsync of the folder; got\n%s", trace)
+	}
+}
+
+// TestLockFails: where the system makes no locks, saving goes on without, and
+// no lock file stays.
+func TestLockFails(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not installed")
+	}
+	for _, fault := range []string{"ENOSPC", "EIO", "ENOLCK"} {
+		path := closedFile(t)
+		traced := filepath.Join(t.TempDir(), "trace")
+		out, err := command(t, "change", path, strace, "-o", traced, "-e", "trace=flock", "-e", "inject=flock:error="+fault).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(read(t, traced), "(INJECTED)") {
+			t.Skip("strace does not work here")
+		}
+		if !strings.Contains(string(out), "kan hier niet worden vergrendeld") {
+			t.Errorf("%s: the user sees %s", fault, out)
+		}
+		if got := open(t, path).Round.Responses[current].Note; got != newNote {
+			t.Errorf("%s: the file holds %q", fault, got)
+		}
+		checkNames(t, path, "ronde.yaml")
+	}
 }
 
 func TestFullDisk(t *testing.T) {

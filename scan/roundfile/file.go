@@ -2,6 +2,7 @@ package roundfile
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -33,7 +34,7 @@ type digest = [sha256.Size]byte
 // that is wrong in it is among the problems. The file is nil when it holds no
 // round that this program can read.
 //
-// Open is for looking. To change the round, Lock the file first.
+// Open is for looking. To change the round there is OpenToChange.
 func Open(path string, set *questions.Set) (*File, strictyaml.Problems, error) {
 	data, err := load(path)
 	if err != nil {
@@ -44,6 +45,29 @@ func Open(path string, set *questions.Set) (*File, strictyaml.Problems, error) {
 		f.Path, f.loaded = path, sha256.Sum256(data)
 	}
 	return f, problems, nil
+}
+
+// OpenToChange is Open for who is going to change the round: it keeps others
+// from changing the file, from before it is read until Close. It waits for
+// whoever has the file, until ctx ends. With these errors there is a File all
+// the same: ErrLocked says who has it, and that it can only be looked at;
+// ErrNoLock that no lock can be made in this folder, which is worth a notice.
+func OpenToChange(ctx context.Context, path string, set *questions.Set) (*File, strictyaml.Problems, error) {
+	if err := checkReadable(path); err != nil { // before there is a lock beside it
+		return nil, nil, reading(path, err)
+	}
+	target, err := resolve(path)
+	if err != nil {
+		return nil, nil, reading(path, err)
+	}
+	l, lockErr := acquire(ctx, target)
+	f, problems, err := Open(path, set)
+	if f == nil {
+		_ = l.release()
+		return nil, problems, err
+	}
+	f.lock = l
+	return f, problems, lockErr
 }
 
 // Create makes the file of a new round and locks it. A file that is there
@@ -62,26 +86,8 @@ func (f *File) Bytes() []byte {
 	return data
 }
 
-// Lock keeps others from changing the file until Close. The error is ErrLocked
-// when someone else has it, and says who. With ErrNoLock a session can go on:
-// no lock can be made in this folder, which is worth a notice.
-func (f *File) Lock() error {
-	if f.lock != nil {
-		return nil
-	}
-	target, err := resolve(f.Path)
-	if err != nil {
-		return saving(f.Path, err)
-	}
-	f.lock, err = acquire(target)
-	return err
-}
-
 // Close lets others change the file.
 func (f *File) Close() error {
-	if f.lock == nil {
-		return nil
-	}
 	err := f.lock.release()
 	f.lock = nil
 	return err
@@ -97,12 +103,14 @@ func (f *File) Save() error {
 	if err != nil {
 		return err
 	}
-	if err := f.Lock(); err != nil && !errors.Is(err, ErrNoLock) {
-		return err
-	}
 	target, err := resolve(f.Path)
 	if err != nil {
 		return saving(f.Path, err)
+	}
+	if f.lock == nil {
+		if f.lock, err = tryLock(target); err != nil && !errors.Is(err, ErrNoLock) {
+			return err
+		}
 	}
 	sum := sha256.Sum256(data)
 	err = replace(target, data, func() error {
@@ -161,14 +169,12 @@ func (f *File) saveNew(path string, data []byte, now *source) error {
 	if err := absent(); err != nil {
 		return saving(path, err)
 	}
-	l, err := acquire(path)
+	l, err := tryLock(path)
 	if err != nil && !errors.Is(err, ErrNoLock) {
 		return err
 	}
 	if err := replace(path, data, absent); err != nil {
-		if l != nil {
-			_ = l.release()
-		}
+		_ = l.release()
 		return saving(path, err)
 	}
 	_ = f.Close()
@@ -182,7 +188,7 @@ func (f *File) saveBeside(data []byte, now *source, why string) error {
 	old := f.Path
 	ext := filepath.Ext(old)
 	base, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(old), ext), suffix)
-	base = filepath.Join(filepath.Dir(old), base+suffix)
+	base = filepath.Join(filepath.Dir(old), shorten(base, suffix+"-100"+ext)+suffix)
 	path := base + ext
 	err := f.saveNew(path, data, now)
 	for n := 2; errors.Is(err, fs.ErrExist); n++ {

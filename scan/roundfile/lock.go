@@ -1,13 +1,18 @@
 package roundfile
 
 import (
+	"cmp"
+	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/user"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/gofrs/flock"
 
@@ -19,57 +24,102 @@ import (
 // stands who has it.
 type lock struct{ *flock.Flock }
 
-func lockName(target string) string {
-	dir, name := filepath.Split(target)
-	return dir + "~$" + name + ".lock"
-}
+func lockName(target string) string { return besideName(target, ".lock") }
 
-// acquire makes the lock for the file at target. It returns an Error that is
-// ErrLocked, or ErrNoLock where the folder does not allow one.
-func acquire(target string) (*lock, error) {
-	name := lockName(target)
-	for range 10 {
-		l := &lock{flock.New(name, flock.SetPermissions(0o666))}
-		locked, err := l.TryLock()
-		switch {
-		case err != nil:
-			return nil, noLock(target)
-		case !locked:
-			return nil, &Error{
-				fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
-				"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
-			}
-		case l.isCurrent():
-			l.sign()
-			sweep(target)
-			return l, nil
+// pollEvery is how often a lock that someone else has is tried: often enough to
+// have its turn among programs that let go of it for a moment only.
+const pollEvery = 10 * time.Millisecond
+
+// acquire makes the lock for the file at target, and waits for whoever has it
+// until ctx ends. The errors are those of tryLock.
+func acquire(ctx context.Context, target string) (*lock, error) {
+	for {
+		l, err := tryLock(target)
+		if !errors.Is(err, ErrLocked) && !isPassing(err) {
+			return l, err
 		}
-		_ = l.Unlock() // someone removed the file in between
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(pollEvery):
+		}
 	}
-	return nil, noLock(target)
 }
 
-func noLock(target string) *Error {
+// tryLock makes the lock for the file at target. It returns an Error that is
+// ErrLocked, or ErrNoLock where the folder does not allow one.
+func tryLock(target string) (*lock, error) {
+	name := lockName(target)
+	made, err := os.OpenFile(name, os.O_CREATE|os.O_EXCL, 0o666)
+	if err == nil {
+		_ = made.Close()
+	} else if info, statErr := os.Lstat(name); statErr == nil && !isPlain(info) {
+		return nil, noLock(target, errIrregular)
+	} else if !errors.Is(err, fs.ErrExist) && !isInUse(err) {
+		return nil, noLock(target, err)
+	}
+	l := &lock{flock.New(name, flock.SetFlag(noFollow))}
+	locked, err := l.TryLock()
+	switch {
+	case err != nil && !isInUse(err) && !errors.Is(err, fs.ErrNotExist):
+		if info, statErr := os.Lstat(name); made != nil && statErr == nil && info.Size() == 0 {
+			_ = os.Remove(name) // ours, and nobody has signed it
+		}
+		return nil, noLock(target, err)
+	case locked && l.isCurrent():
+		l.sign()
+		sweep(target)
+		return l, nil
+	}
+	_ = l.Unlock() // someone who had it removed the file in between
+	return nil, &Error{
+		fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
+		"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
+	}
+}
+
+func noLock(target string, cause error) *Error {
 	return &Error{
 		fmt.Sprintf("%s kan hier niet worden vergrendeld", quoted(target)),
-		"Let op dat niemand anders het bestand tegelijk bewerkt", ErrNoLock,
+		"Let op dat niemand anders het bestand tegelijk bewerkt", errors.Join(ErrNoLock, cause),
 	}
+}
+
+// isPlain reports whether a file can be a lock. Whoever may write in a folder
+// can put a link there under the lock's name, to a file of someone else.
+func isPlain(info fs.FileInfo) bool { return info.Mode().IsRegular() && !hasOtherNames(info) }
+
+// openPlain opens a file that is no link.
+func openPlain(name string, flag int) (*os.File, error) {
+	info, err := os.Lstat(name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(name, flag|noFollow, 0)
+	if err != nil {
+		return nil, err
+	}
+	if opened, err := f.Stat(); err != nil || !isPlain(opened) || !os.SameFile(info, opened) {
+		_ = f.Close()
+		return nil, cmp.Or(err, errIrregular)
+	}
+	return f, nil
 }
 
 // isCurrent reports whether the locked file is still the one with the name.
 func (l *lock) isCurrent() bool {
-	byName, err := os.Stat(l.Path())
+	byName, err := os.Lstat(l.Path())
 	if err != nil {
 		return false
 	}
 	locked, err := l.Stat()
-	return err == nil && os.SameFile(byName, locked)
+	return err == nil && isPlain(byName) && os.SameFile(byName, locked)
 }
 
 // sign writes who has the lock, from the second byte on: Windows lets nobody
 // else touch the first byte of a locked file.
 func (l *lock) sign() {
-	f, err := os.OpenFile(l.Path(), os.O_WRONLY, 0)
+	f, err := openPlain(l.Path(), os.O_WRONLY)
 	if err != nil {
 		return
 	}
@@ -84,7 +134,7 @@ func (l *lock) sign() {
 
 // holder says who has the lock, as far as that can be read.
 func holder(name string) string {
-	f, err := os.Open(name)
+	f, err := openPlain(name, os.O_RDONLY)
 	if err != nil {
 		return ""
 	}
@@ -100,8 +150,15 @@ func holder(name string) string {
 		scan.CleanLine(lines[0]), scan.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
 }
 
-// release lets go of the lock and takes its file away.
+// release lets go of the lock and takes its file away, unless another file has
+// come in its place.
 func (l *lock) release() error {
+	if l == nil {
+		return nil
+	}
+	if !l.isCurrent() {
+		return l.Unlock()
+	}
 	if runtime.GOOS == "windows" { // which cannot remove a file that is open
 		err := l.Unlock()
 		_ = os.Remove(l.Path())
@@ -114,11 +171,15 @@ func (l *lock) release() error {
 // sweep removes what saves that were killed left beside target. Whoever holds
 // the lock may, since nobody else is saving.
 func sweep(target string) {
-	dir, name := filepath.Split(target)
-	entries, _ := os.ReadDir(filepath.Clean(dir))
+	ours := map[string]bool{}
+	for n := range maxTemps {
+		ours[filepath.Base(tempName(target, n+1))] = true
+	}
+	dir := filepath.Dir(target)
+	entries, _ := os.ReadDir(dir)
 	for _, entry := range entries {
-		if strings.HasPrefix(entry.Name(), "~$"+name+".") && strings.HasSuffix(entry.Name(), ".tmp") {
-			_ = os.Remove(dir + entry.Name())
+		if ours[entry.Name()] && entry.Type().IsRegular() {
+			_ = os.Remove(filepath.Join(dir, entry.Name()))
 		}
 	}
 }

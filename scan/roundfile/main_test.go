@@ -2,6 +2,7 @@ package roundfile_test
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -23,6 +24,8 @@ var children = map[string]func(path string){
 	"hold":      holdFile,
 	"save":      saveOnce,
 	"save loop": saveForEver,
+	"count":     countUp,
+	"change":    changeOnce,
 }
 
 func init() {
@@ -87,12 +90,18 @@ func childFile(path string) *roundfile.File {
 	return f
 }
 
-// holdFile locks the file until the end of its input.
-func holdFile(path string) {
-	f := childFile(path)
-	if err := f.Lock(); err != nil {
+// childFileToChange opens it to change it, and waits as long as that takes.
+func childFileToChange(path string) *roundfile.File {
+	f, problems, err := roundfile.OpenToChange(context.Background(), path, visit())
+	if err := errors.Join(err, problems.Err()); err != nil {
 		panic(err)
 	}
+	return f
+}
+
+// holdFile locks the file until the end of its input.
+func holdFile(path string) {
+	_ = childFileToChange(path)
 	fmt.Println("ready")
 	_, _ = io.Copy(io.Discard, os.Stdin)
 }
@@ -133,30 +142,12 @@ func saveOnce(path string) {
 
 const newNote = "de nieuwe tekst"
 
-func TestTwoSessions(t *testing.T) {
-	f := newFile(t)
-	before := read(t, f.Path)
-	if err := f.Close(); err != nil {
-		t.Fatal(err)
-	}
-	child := start(t, "hold", f.Path)
-	defer stop(child)
-
-	second := open(t, f.Path)
-	checkError(t, second.Lock(), roundfile.ErrLocked, "is in gebruik bij ")
-	answer(second, "van de tweede")
-	checkError(t, second.Save(), roundfile.ErrLocked, "is in gebruik bij ")
-	if got := read(t, f.Path); got != before {
-		t.Errorf("the second session changed the file: %s", got)
-	}
-
-	stop(child) // a kill lets go of the lock
-	save(t, second)
-	checkError(t, open(t, f.Path).Lock(), roundfile.ErrLocked, "is in gebruik")
-	if err := second.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if err := open(t, f.Path).Lock(); err != nil {
-		t.Error(err)
+// changeOnce opens the file to change it, says how that went, and saves.
+func changeOnce(path string) {
+	f, _, err := roundfile.OpenToChange(context.Background(), path, visit())
+	fmt.Println(err)
+	answer(f, newNote)
+	if err := errors.Join(f.Save(), f.Close()); err != nil {
+		panic(err)
 	}
 }

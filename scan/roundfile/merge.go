@@ -161,10 +161,7 @@ func (m *merger) rest(pair strictyaml.Pair, inner shape) (rest strictyaml.Pair, 
 	if len(value.Pairs) == 0 {
 		value = &strictyaml.Node{}
 	}
-	for _, item := range pair.Value.Items {
-		item.EachComment(func(line string) { key.Comments.Below = append(key.Comments.Below, line) })
-	}
-	if m.unread[pair.Value] {
+	if m.unread[pair.Value] { // as every list that the round no longer has
 		value = pair.Value
 	}
 	ok = value.Kind != strictyaml.Empty || len(key.Comments.Above)+len(key.Comments.Below) > 0 || key.Comments.Behind != ""

@@ -1,6 +1,7 @@
 package roundfile
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/robustio"
 
@@ -78,6 +80,8 @@ func checkReplaceable(target string, old fs.FileInfo) error {
 	return checkWritable(target)
 }
 
+const maxTemps = 100
+
 // createTemp makes a new file beside target. OneDrive does not sync names that
 // start with "~$", and Office users know them.
 func createTemp(target string, perm fs.FileMode) (*os.File, error) {
@@ -86,18 +90,40 @@ func createTemp(target string, perm fs.FileMode) (*os.File, error) {
 		switch {
 		case !errors.Is(err, fs.ErrExist):
 			return f, err
-		case n == 100:
+		case n == maxTemps:
 			return nil, errors.New("too many temporary files")
 		}
 	}
 }
 
 func tempName(target string, n int) string {
-	dir, name := filepath.Split(target)
 	if n > 1 {
-		return fmt.Sprintf("%s~$%s.%d.tmp", dir, name, n)
+		return besideName(target, fmt.Sprintf(".%d.tmp", n))
 	}
-	return fmt.Sprintf("%s~$%s.tmp", dir, name)
+	return besideName(target, ".tmp")
+}
+
+// besideName is the name of a file of ours beside target. Where a long name
+// leaves no room for ours, a hash takes the place of its end.
+func besideName(target, ending string) string {
+	dir, name := filepath.Split(target)
+	if nameLength("~$"+name+ending) > maxName {
+		sum := sha256.Sum256([]byte(name))
+		ending = fmt.Sprintf("~%x%s", sum[:4], ending)
+		name = shorten(name, "~$"+ending)
+	}
+	return dir + "~$" + name + ending
+}
+
+const maxName = 255 // in what nameLength counts
+
+// shorten cuts the end of a name so that there is room for more.
+func shorten(name, more string) string {
+	for name != "" && nameLength(name+more) > maxName {
+		_, size := utf8.DecodeLastRuneInString(name)
+		name = name[:len(name)-size]
+	}
+	return name
 }
 
 // fill writes data through to the disk, and gives the file the owner and the
@@ -140,17 +166,25 @@ func resolve(path string) (string, error) {
 	return path, syscall.ELOOP
 }
 
-// load reads a file of a sane size; a little of a larger one, so that reading
-// it reports that.
-func load(path string) ([]byte, error) {
+// checkReadable holds back what is no file on a disk: a pipe would wait for ever.
+func checkReadable(path string) error {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case info.IsDir():
-		return nil, errFolder
+		return errFolder
 	case !info.Mode().IsRegular():
-		return nil, errIrregular // a pipe would wait for ever
+		return errIrregular
+	}
+	return nil
+}
+
+// load reads a file of a sane size; a little of a larger one, so that reading
+// it reports that.
+func load(path string) ([]byte, error) {
+	if err := checkReadable(path); err != nil {
+		return nil, err
 	}
 	f, err := os.Open(path)
 	if err != nil {

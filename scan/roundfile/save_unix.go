@@ -15,8 +15,25 @@ func isReadOnlyDisk(err error) bool { return errors.Is(err, syscall.EROFS) }
 
 func isBadName(err error) bool { return errors.Is(err, syscall.ENAMETOOLONG) }
 
+func isLoop(err error) bool { return errors.Is(err, syscall.ELOOP) }
+
+// nameLength is the length of a name as the file system counts it.
+func nameLength(name string) int { return len(name) }
+
 // isInUse is never so: unix lets everyone read.
 func isInUse(error) bool { return false }
+
+// isPassing is never so: what the system says of a folder stays so.
+func isPassing(error) bool { return false }
+
+// noFollow opens no link, and does not wait at a pipe.
+const noFollow = syscall.O_NOFOLLOW | syscall.O_NONBLOCK
+
+// hasOtherNames reports whether there are hard links to a file.
+func hasOtherNames(info fs.FileInfo) bool {
+	stat, ok := info.Sys().(*syscall.Stat_t)
+	return ok && stat.Nlink > 1
+}
 
 // checkWritable asks the system, which knows more than the permission bits.
 func checkWritable(path string) error {

@@ -70,13 +70,34 @@ func TestSaveFollowsLinks(t *testing.T) {
 			t.Errorf("%s is no link any more: %v", link, err)
 		}
 	}
-	checkError(t, open(t, f.Path).Lock(), roundfile.ErrLocked, "is in gebruik")
+	_, err := openToChange(t, f.Path)
+	checkError(t, err, roundfile.ErrLocked, "is in gebruik")
+}
 
-	loop := filepath.Join(t.TempDir(), "kring")
-	if err := os.Symlink(loop, loop); err != nil {
+// TestLinksToNowhere: a link that does not lead to a file is named as that, and
+// so is the folder that is missing.
+func TestLinksToNowhere(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("sl", 0o777); err != nil {
 		t.Fatal(err)
 	}
-	checkError(t, roundfile.WriteFile(loop, nil), nil, "is niet bewaard")
+	for link, to := range map[string]string{"sl/dood.yaml": "nergens/x.yaml", "via.yaml": "sl/dood.yaml", "kring": "kring", "sl/heen": "terug", "sl/terug": "heen"} {
+		if err := os.Symlink(to, link); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, link := range []string{"sl/dood.yaml", "via.yaml"} {
+		checkError(t, roundfile.WriteFile(link, nil), fs.ErrNotExist,
+			`"`+link+`" is niet bewaard: het is een koppeling naar "sl/nergens/x.yaml", en de map "sl/nergens" is er niet`)
+		_, err := openToChange(t, link)
+		checkError(t, err, fs.ErrNotExist, `"`+link+`" is een koppeling naar "sl/nergens/x.yaml", en dat bestand bestaat niet`)
+	}
+	for _, link := range []string{"kring", "sl/heen", "kring/x.yaml"} {
+		checkError(t, roundfile.WriteFile(link, nil), nil, `"`+link+`" is niet bewaard: een koppeling verwijst naar zichzelf`)
+		_, _, err := roundfile.Open(link, visit())
+		checkError(t, err, nil, `"`+link+`" leidt nergens heen: een koppeling verwijst naar zichzelf`)
+	}
+	checkNames(t, "sl/x", "dood.yaml", "heen", "terug")
 }
 
 func TestPipesAndDevices(t *testing.T) {

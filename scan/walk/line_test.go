@@ -263,6 +263,7 @@ func TestLineWalk(t *testing.T) {
 			got := reread(t, doc)
 			want := scan.NewRound(testInfo())
 			want.OwnActions = test.own
+			want.NumberOwnActions()
 			for ref, r := range test.responses {
 				want.Respond(ref, r)
 			}

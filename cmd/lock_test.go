@@ -1,0 +1,80 @@
+package cmd_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"loketscan/cmd"
+	"loketscan/questions"
+	"loketscan/scan"
+	"loketscan/scan/roundfile"
+)
+
+const changes = 100 // of each of two processes
+
+// changeActions changes an action over and over, until that fails.
+func changeActions() {
+	for i := range changes {
+		var messages bytes.Buffer
+		args := append([]string{"actie"}, os.Args[1:]...)
+		status := cmd.Main(context.Background(), append(args, "--eigenaar", strconv.Itoa(i+1)), cmd.Env{
+			Stdin: os.Stdin, Stdout: &bytes.Buffer{}, Stderr: &messages, Getenv: os.Getenv, Now: func() time.Time { return today },
+		})
+		if status != 0 || messages.Len() > 0 {
+			fmt.Fprintf(os.Stderr, "change %d: status %d\n%s", i+1, status, &messages)
+			os.Exit(1)
+		}
+	}
+}
+
+// TestTwoAtOnce: two people change actions in the same round at the same time,
+// and neither is refused or loses anything.
+func TestTwoAtOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "ronde.yaml")
+	f, err := roundfile.Create(path, questions.Default(), scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	refs := []scan.Ref{{Topic: "visie", ID: "visie-bijstellen"}, {Topic: "burger", ID: "klantgericht-trainen"}}
+	var people []*exec.Cmd
+	for _, ref := range refs {
+		c := exec.CommandContext(t.Context(), self, path, ref.String())
+		c.Args[0] = "loketscan-actie"
+		c.Stderr = t.Output()
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		people = append(people, c)
+	}
+	for _, c := range people {
+		if err := c.Wait(); err != nil {
+			t.Error(err)
+		}
+	}
+	if f, _, err = roundfile.Open(path, questions.Default()); err != nil {
+		t.Fatal(err)
+	}
+	for _, ref := range refs {
+		if got := f.Round.Followups[ref].Owner; got != strconv.Itoa(changes) {
+			t.Errorf("%s is of %q, not of the last, %d", ref, got, changes)
+		}
+	}
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if err != nil || len(entries) != 1 {
+		t.Errorf("the folder holds %v (%v), want the round only", entries, err)
+	}
+}

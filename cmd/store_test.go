@@ -1,0 +1,53 @@
+package cmd
+
+import (
+	"path/filepath"
+	"testing"
+
+	"loketscan/questions"
+	"loketscan/scan"
+	"loketscan/scan/roundfile"
+)
+
+// TestOpenWhileSomeoneElseChanges: then the round can only be looked at; once
+// they are done it can be changed, and what they changed is there.
+func TestOpenWhileSomeoneElseChanges(t *testing.T) {
+	set := questions.Default()
+	path := filepath.Join(t.TempDir(), "ronde.yaml")
+	theirs, err := roundfile.Create(path, set, scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = theirs.Close() })
+
+	s := &store{ctx: t.Context(), set: set, today: "2026-11-21"}
+	t.Cleanup(s.close)
+	doc, err := s.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if doc.LookOnly() == nil {
+		t.Error("can be changed by two at once")
+	}
+
+	ref := scan.Ref{Topic: "visie", ID: "vastgesteld"}
+	theirs.Round.Respond(ref, scan.Response{Answer: scan.Yes})
+	if err := theirs.Save(); err != nil {
+		t.Fatal(err)
+	}
+	if err := theirs.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the second time it is this store that has the file open
+		doc, err = s.Open(path)
+		if err != nil || doc.LookOnly() != nil {
+			t.Fatal(err, doc.LookOnly())
+		}
+	}
+	if got := doc.Round().Responses[ref].Answer; got != scan.Yes {
+		t.Errorf("their answer reads as %q", got)
+	}
+	if err := doc.Save(); err != nil {
+		t.Error(err)
+	}
+}
