@@ -207,6 +207,12 @@ func TestLineWalk(t *testing.T) {
 			input: []string{"ga 2", "nee", "ja", ""}, told: []string{"3 Beleid en bedrijfsplan, vraag 1 van 3"},
 			responses: map[scan.Ref]scan.Response{one: {Answer: scan.No}, two: {Answer: scan.Yes}},
 		},
+		"answers typed ahead, past the end of a topic": {
+			input: []string{"ga 2", "3", "1", "1", "2", "verder", "1"}, told: []string{"“1” begrijp ik hier niet.", "“2” begrijp ik hier niet."},
+			responses: map[scan.Ref]scan.Response{
+				one: {Answer: scan.No}, two: {Answer: scan.Yes}, {Topic: "onderwerp-3", ID: "vraag-1"}: {Answer: scan.Yes},
+			},
+		},
 		"actions, changed and cleared": {
 			input:     []string{"ga 2", "nee", "acties 2", "Els", "terug", "-", "1-3-2027", "terug", "-", "hoog", "terug", "-", "verder", "overzicht"},
 			told:      []string{"Nu: Els (enter laat het zo)", "Actie 2 van 2"},

@@ -46,9 +46,11 @@ type model struct {
 	head, foot    []string
 	body          int
 
-	pace   pace
-	fast   bool // the key at hand came as in a paste
-	saving bool // text that was typed is about to be saved
+	pace     pace
+	fast     bool // the key at hand came as in a paste
+	answered bool // the key at hand gave an answer, or took one back
+	edge     bool // an answer led elsewhere: keys that come on its heels do nothing
+	saving   bool // text that was typed is about to be saved
 
 	assessed *scan.Assessment // nil: to be made anew
 
@@ -126,13 +128,16 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *model) key(k tea.KeyMsg) tea.Cmd {
-	m.fast = m.pace.key()
+	var blind bool
+	m.fast, blind = m.pace.key()
 	typing := m.screen.typing()
 	switch name := k.String(); {
 	case name == "ctrl+c":
 		return m.stop(ErrStopped)
 	case !typing && m.unmarkedPaste(k):
 		m.notice = "Er kwamen meer toetsen tegelijk binnen. Er is niets mee gedaan."
+		return nil
+	case m.overrun(k, blind):
 		return nil
 	case name == "ctrl+s":
 		m.saveAgain()
@@ -143,7 +148,10 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		return m.tryToChange()
 	}
 	m.notice = ""
+	before := m.screen
+	m.answered = false
 	cmd := m.screen.key(k)
+	m.edge = m.answered && overTheEdge(before, m.screen)
 	if typing && !m.saving {
 		m.saving = true
 		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))

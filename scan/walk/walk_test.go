@@ -155,14 +155,14 @@ func TestFromTopicToTopic(t *testing.T) {
 		d := newDesk(t)
 		d.press("enter", "enter", "3")
 		d.sees("[!] Dit onderwerp is niet op orde.", "Er is 1 actiepunt")
-		d.press("1")
+		d.press("a")
 		d.sees("actie 1 van 1", "Komt van: vraag 1 (nee)")
 		d.press("pgdown")
 		d.sees("2 De burger", "gaat over")
 	})
 	t.Run("the actions can be skipped at once", func(t *testing.T) {
 		d := newDesk(t)
-		d.press("enter", "enter", "3", "2")
+		d.press("enter", "enter", "3", "b")
 		d.sees("2 De burger", "gaat over")
 	})
 	t.Run("an unknown answer is to be found out first", func(t *testing.T) {
