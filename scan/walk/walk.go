@@ -13,11 +13,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os/signal"
 	"runtime"
 	"runtime/debug"
 	"strings"
-	"syscall"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -123,14 +121,12 @@ type Result struct {
 	Plan            string // of the plan that was written last, or empty
 }
 
-// Run walks until the user stops. It returns nil when the user was done,
-// ErrStopped when the walk was broken off, and the error of the last save when
+// Run walks until the user stops or ctx ends. It returns nil when the user was
+// done, ErrStopped when the walk was broken off, and the error of the last save when
 // answers could not be saved.
 func Run(ctx context.Context, o Options) (Result, error) {
 	// Memory is plenty, and collecting it takes a third of the time of a save.
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	ctx, cancel := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
-	defer cancel()
 
 	m := newModel(o)
 	var program *tea.Program
