@@ -40,6 +40,7 @@ type lines struct {
 	input    func() (string, error)
 	out      io.Writer
 	terminal bool
+	begun    *scan.Info // what was filled in of a new round; nil: nothing
 }
 
 func newLines(ctx context.Context, o Options) *lines {

@@ -369,6 +369,79 @@ func TestLineStart(t *testing.T) {
 	hasAll(t, told, "bestaat al", "anders.yaml")
 }
 
+// TestLineWaysOut: filling in can be left with the words that help lists, and
+// with no others; what was filled in stays.
+func TestLineWaysOut(t *testing.T) {
+	empty := func(t *testing.T) Options {
+		t.Helper()
+		store := gobStore{t.TempDir(), testSet()}
+		return Options{Set: store.set, Store: store, Today: "2026-11-21"}
+	}
+	for name, test := range map[string]struct {
+		input []string
+		told  []string
+	}{
+		"help lists what is possible": {
+			[]string{"Voorbeeldstad", "?"},
+			[]string{"terug: naar wat u hiervoor invulde. scans: naar de lijst met scans in deze map; wat u heeft ingevuld, blijft staan. stop: stoppen; alles is bewaard. Hoe heet het loket?"},
+		},
+		"other words are no text": {
+			[]string{"verder", "Voorbeeldstad", "verder", "overzicht", "weghalen", "Loket"},
+			[]string{"“verder” kan hier niet. Dit kan wel: scans: naar", "“overzicht” kan hier niet.", "“weghalen” kan hier niet.", "Welk soort loket"},
+		},
+		"back to the start": {
+			[]string{"Voorbeeldstad", "Loket Centrum", "2", "2027", "Els, Jan", "scans", "", "", "", "", "", "", "ja"},
+			[]string{"Nu: Voorbeeldstad", "Nu: Loket Centrum", "Nu: uitvoering", "Nu: 2027", "Nu: Els, Jan", "ronde 2027. 0 van 30", "Bewaard: ja."},
+		},
+		"back from the first": {
+			[]string{"Voorbeeldstad", "terug", "terug", "", "Loket"},
+			[]string{"Nu: Voorbeeldstad (enter laat het zo)", "Welkom bij loketscan.", "Welk soort loket"},
+		},
+		"back from the file": {
+			[]string{"Voorbeeldstad", "Loket", "", "", "", "terug", "Elders", "", "", "", "", ""},
+			[]string{"Nu: wmo-loket-elders-2026-najaar.yaml", "Uw antwoorden komen in: wmo-loket-elders-2026-najaar.yaml"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			told, _, err := talk(t, empty(t), test.input...)
+			if err != nil {
+				t.Error(err)
+			}
+			hasAll(t, told, test.told...)
+		})
+	}
+	t.Run("an action of the set is not removed", func(t *testing.T) {
+		o, doc := newTalk(t)
+		told, _, _ := talk(t, o, "ga 2", "nee", "acties 2", "Els", "weghalen", "?", "verder", "terug", "overzicht")
+		hasAll(t, told, "“weghalen” kan hier niet. Dit kan wel: terug: naar wat u hiervoor invulde.", "verder: klaar met dit actiepunt", "Actie 2 van 2", "Nu: Els")
+		if strings.Contains(told, "weghalen: ") {
+			t.Errorf("help offers what is not possible:\n%s", told)
+		}
+		if n := len(reread(t, doc).Followups); n != 1 {
+			t.Errorf("%d actions in the file", n)
+		}
+	})
+	t.Run("the next round, with a name that is taken", func(t *testing.T) {
+		o, _ := newTalk(t)
+		o.Document = nil
+		told, result, err := talk(t, o, "ronde 1", "verder", "2027", "ronde.yaml", "", "nieuw.yaml")
+		if err != nil || result.Name != "nieuw.yaml" {
+			t.Errorf("got %+v, %v", result, err)
+		}
+		hasAll(t, told, "“verder” kan hier niet.", "bestaat al", "Nu: 2027 (enter laat het zo)")
+	})
+	t.Run("stopping with something that is not saved", func(t *testing.T) {
+		o, doc := newTalk(t)
+		doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-1"}, scan.Response{Answer: scan.No})
+		doc.store.folder = filepath.Join(doc.store.folder, "weg")
+		told, _, err := talk(t, o, "acties 2", "Els", "stop", "stop")
+		if err == nil {
+			t.Error("want the error of the last save")
+		}
+		hasAll(t, told, "Typ nog eens stop om te stoppen zonder te bewaren.")
+	})
+}
+
 func TestLineNewName(t *testing.T) {
 	store := gobStore{t.TempDir(), testSet()}
 	_, result, err := talk(t, Options{Set: store.set, Store: store, Today: "2026-11-21", NewName: "mijn.yaml"},

@@ -116,31 +116,31 @@ func (l *lines) planOf(name string, stay place) place {
 func (l *lines) nextRound(previous string) place {
 	return func() (place, error) {
 		file, name := l.m.Store.SuggestNext(previous)
-		how, err := l.fill([]lineField{
+		fields := []lineField{
 			textField("Ronde", "Hoe noemt u de nieuwe ronde?", &name),
 			textField("Bestand", "In welk bestand komen uw antwoorden?", &file),
+		}
+		var again place
+		again = l.fill(fields, l.toStart("de nieuwe ronde wordt niet gemaakt"), func() (place, error) {
+			doc, err := l.m.Store.Next(previous, file, name)
+			if err != nil {
+				l.say(explain(err))
+				return again, nil
+			}
+			return l.open(doc), nil
 		})
-		if next, ok := l.after(how); !ok || err != nil {
-			return next, err
-		}
-		doc, err := l.m.Store.Next(previous, file, name)
-		if err != nil {
-			l.say(explain(err))
-			return l.start, nil
-		}
-		return l.open(doc), nil
+		return again, nil
 	}
 }
 
-// after says where to go when not everything was filled in that a round needs.
-func (l *lines) after(how outcome) (next place, ok bool) {
-	switch how {
-	case stopped:
-		return nil, false
-	case filled:
-		return nil, true
-	}
-	return l.start, false
+// toStart are the words that lead back to the list of rounds.
+func (l *lines) toStart(what string) []command {
+	return []command{{names: []string{"scans", "terug"}, does: "naar de lijst met scans in deze map; " + what, do: goTo(l.start)}}
+}
+
+// goTo is what a word does that leads to a place and no more.
+func goTo(to place) func(string) (place, error) {
+	return func(string) (place, error) { return to, nil }
 }
 
 // textField is a field that has to hold something.
@@ -152,13 +152,16 @@ func textField(name, explain string, value *string) lineField {
 	}
 }
 
-// intake asks which round this is, and makes its file.
+// intake asks which round this is, and makes its file. What was filled in stays
+// when the user leaves.
 func (l *lines) intake() (place, error) {
-	info := scan.Info{
-		SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
-		Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+	if l.begun == nil {
+		l.begun = &scan.Info{
+			SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
+			Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+		}
 	}
-	file := l.m.NewName
+	info := l.begun
 	fields := []lineField{
 		textField("Gemeente", "Voor welke gemeente is deze scan?", &info.Municipality),
 		textField("Loket", "Hoe heet het loket? Bijvoorbeeld Wmo-loket of Loket Centrum.", &info.Desk),
@@ -170,24 +173,37 @@ func (l *lines) intake() (place, error) {
 			set: func(text string) problem { info.Participants = splitList(text); return "" },
 		},
 	}
-	how, err := l.fill(fields)
-	if next, ok := l.after(how); !ok || err != nil {
-		return next, err
+	then := l.askFile
+	if l.m.NewName != "" {
+		then = l.create(l.m.NewName)
 	}
-	for asked := false; ; asked = true {
-		if file == "" || asked {
-			file = l.m.Store.Suggest(info)
-			how, err := l.fill([]lineField{textField("Bestand", "In welk bestand komen uw antwoorden?", &file)})
-			if next, ok := l.after(how); !ok || err != nil {
-				return next, err
-			}
+	return l.fill(fields, l.toStart(intakeStays), then), nil
+}
+
+const intakeStays = "wat u heeft ingevuld, blijft staan"
+
+// askFile asks for the file of a new round.
+func (l *lines) askFile() (place, error) {
+	file := l.m.Store.Suggest(*l.begun)
+	back := command{names: []string{"terug"}, does: "naar wat u hiervoor invulde", do: goTo(l.intake)}
+	return l.fill(
+		[]lineField{textField("Bestand", "In welk bestand komen uw antwoorden?", &file)},
+		append([]command{back}, l.toStart(intakeStays)...),
+		func() (place, error) { return l.create(file), nil },
+	), nil
+}
+
+// create makes the file of a new round, or asks for another name.
+func (l *lines) create(file string) place {
+	return func() (place, error) {
+		doc, err := l.m.Store.Create(file, *l.begun)
+		if err != nil {
+			l.say(explain(err))
+			return l.askFile, nil
 		}
-		doc, err := l.m.Store.Create(file, info)
-		if err == nil {
-			l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
-			return l.open(doc), nil
-		}
-		l.say(explain(err))
+		l.begun = nil
+		l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
+		return l.open(doc), nil
 	}
 }
 
