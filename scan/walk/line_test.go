@@ -518,6 +518,77 @@ func TestLineLookOnly(t *testing.T) {
 	}
 }
 
+// TestLineLookOnlyToTheEnd: the farewell is true, and answers that came to
+// nothing are an error.
+func TestLineLookOnlyToTheEnd(t *testing.T) {
+	for name, test := range map[string]struct {
+		input []string
+		err   string
+	}{
+		"only looked": {
+			[]string{"overzicht", "2", "verder", "acties 2", "bewaar", "plan"}, "",
+		},
+		"an answer": {
+			[]string{"ga 2", "ja", "nee"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"a note": {
+			[]string{"ga 2", "toelichting Morgen."},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"an answer, and stop": {
+			[]string{"ga 2", "ja", "stop"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"an answer, and to the list": {
+			[]string{"ga 2", "ja", "scans"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o, doc := newTalk(t)
+			doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-2"}, scan.Response{Answer: scan.No})
+			doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+			told, _, err := talk(t, o, test.input...)
+			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen zijn beantwoord.")
+			if strings.Contains(told, "Uw antwoorden") {
+				t.Errorf("it tells of answers:\n%s", told)
+			}
+			if got := ""; err != nil {
+				if got = explain(err); got != test.err {
+					t.Errorf("got %q, want %q", got, test.err)
+				}
+			} else if test.err != "" {
+				t.Errorf("no error, want %q", test.err)
+			}
+		})
+	}
+	t.Run("until it may be changed", func(t *testing.T) {
+		o, doc := newTalk(t)
+		doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+		told, _, err := talk(t, o, "ja", "bewerk", "ja")
+		if err != nil {
+			t.Error(err)
+		}
+		hasAll(t, told, "Uw antwoorden staan in ronde.yaml 1 van 31")
+	})
+}
+
+// TestLineAnotherRound: what is told of a round is not about the one before it.
+func TestLineAnotherRound(t *testing.T) {
+	o, doc := newTalk(t)
+	if _, err := doc.store.Create("tweede.yaml", testInfo()); err != nil {
+		t.Fatal(err)
+	}
+	told, result, _ := talk(t, o, "ja", "plan", "scans", "2")
+	if result.Answered != 0 || result.Plan != "" {
+		t.Errorf("got %+v", result)
+	}
+	if n := strings.Count(told, "0 van 31 vragen beantwoord, 0 van 16"); n != 2 {
+		t.Errorf("told %d times that nothing is answered:\n%s", n, told)
+	}
+}
+
 // TestLineStopped: ctrl+c ends a walk that waits for a line.
 func TestLineStopped(t *testing.T) {
 	o, doc := newTalk(t)

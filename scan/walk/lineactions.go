@@ -63,7 +63,8 @@ func (l *lines) action(t *questions.Topic, at int, next place) place {
 		if len(a.RaisedBy) > 0 {
 			l.say(raisedBy(r, a))
 		}
-		if !l.mayChange() {
+		if err := l.m.doc.LookOnly(); err != nil {
+			l.say(explain(err))
 			return next, nil
 		}
 		return l.fill(l.actionFields(a.Ref), l.actionWays(t, at, a, next), l.action(t, at+1, next)), nil

@@ -108,7 +108,6 @@ func (l *lines) planOf(name string, stay place) place {
 		l.say("Niet te openen. " + explain(err))
 		return stay
 	}
-	l.m.doc = doc
 	return l.plan(l.open(doc))
 }
 

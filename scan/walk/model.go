@@ -54,18 +54,20 @@ type model struct {
 
 	assessed *scan.Assessment // nil: to be made anew
 
-	notice  string
-	saveErr error       // of the last save; nil: all is saved
-	told    bool        // the user knows of saveErr
-	moved   *MovedError // what the user is still to be told
-	leaving bool        // the user wanted to stop, and was told
-	undo    []undoStep
-	seen    map[string]bool // topics whose introduction was shown
-	intake  *intake         // kept, so that going back loses nothing
-	home    *overview
-	plan    string
-	shown   bool
-	err     error // how the walk ended
+	notice     string
+	saveErr    error       // of the last save; nil: all is saved
+	told       bool        // the user knows of saveErr
+	moved      *MovedError // what the user is still to be told
+	leaving    bool        // the user wanted to stop, and was told
+	undo       []undoStep
+	seen       map[string]bool // topics whose introduction was shown
+	last       Result          // of the round that was open last
+	changeable bool            // that round could be changed, at least for a time
+	intake     *intake         // kept, so that going back loses nothing
+	home       *overview
+	plan       string
+	shown      bool
+	err        error // how the walk ended
 }
 
 func newModel(o Options) *model {
@@ -181,9 +183,18 @@ func (m *model) show(s screen) {
 	m.screen = s
 }
 
+// take makes a round the one that is open.
+func (m *model) take(doc Document) {
+	if doc.Name() != m.result().Name {
+		m.plan, m.changeable = "", false
+	}
+	m.doc, m.undo, m.assessed = doc, nil, nil
+	m.changeable = m.changeable || doc.LookOnly() == nil
+}
+
 // open begins with a round.
 func (m *model) open(doc Document) {
-	m.doc, m.undo, m.assessed = doc, nil, nil
+	m.take(doc)
 	m.home = newOverview(m)
 	m.screen = m.home
 }

@@ -37,6 +37,7 @@ func (m *model) goToStart() tea.Cmd {
 			return nil
 		}
 	}
+	m.result()
 	m.doc, m.home, m.undo = nil, nil, nil
 	m.seen = map[string]bool{}
 	m.screen = newStart(m)
@@ -69,7 +70,7 @@ func (s *start) hints() []hint {
 			hint{key: "w", does: "wat is er veranderd", long: "vergelijken met de ronde daarvoor"},
 		)
 	}
-	return append(hints, hint{key: "n", does: "nieuwe scan"})
+	return append(hints, hint{key: "n", does: "nieuwe scan"}, hint{key: "esc", does: "stoppen"})
 }
 
 // chosen is the round that the cursor is on, or nil.

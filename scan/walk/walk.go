@@ -167,22 +167,29 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	return m.result(), err
 }
 
+// result is where the walk is, or was before it went back to the start.
 func (m *model) result() Result {
-	if m.doc == nil {
-		return Result{}
+	if m.doc != nil {
+		answered, total := m.assess().Progress()
+		m.last = Result{Name: m.doc.Name(), Answered: answered, Total: total, Plan: m.plan}
 	}
-	answered, total := m.assess().Progress()
-	return Result{Name: m.doc.Name(), Answered: answered, Total: total, Plan: m.plan}
+	return m.last
 }
 
 // farewell is what stays in the terminal after the walk.
 func (m *model) farewell() string {
-	if m.doc == nil {
+	r := m.result()
+	if r.Name == "" {
 		return "Er is geen scan geopend. Beginnen kan altijd weer met: loketscan\n"
 	}
-	r := m.result()
 	var b strings.Builder
-	fmt.Fprintf(&b, "Uw antwoorden staan in %s\n%d van %d vragen zijn beantwoord.\n", scan.CleanLine(r.Name), r.Answered, r.Total)
+	name := scan.CleanLine(r.Name)
+	if m.changeable {
+		fmt.Fprintf(&b, "Uw antwoorden staan in %s\n", name)
+	} else {
+		fmt.Fprintf(&b, "U heeft %s alleen bekeken. Er is niets veranderd.\n", name)
+	}
+	fmt.Fprintf(&b, "%d van %d vragen zijn beantwoord.\n", r.Answered, r.Total)
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
 	}

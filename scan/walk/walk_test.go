@@ -449,6 +449,29 @@ func TestStopping(t *testing.T) {
 			t.Errorf("the file has the note %q", got)
 		}
 	})
+	t.Run("what stays in the terminal after the list of scans", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("enter", "enter", "1", "esc", "esc")
+		d.sees("scans in deze map", "esc stoppen")
+		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen zijn beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
+		if got := d.m.farewell(); got != want || !d.stops("esc") {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	})
+	t.Run("and without a scan", func(t *testing.T) {
+		d := newStartDesk(t)
+		d.stops("esc")
+		if got := d.m.farewell(); !strings.HasPrefix(got, "Er is geen scan geopend.") {
+			t.Errorf("got %s", got)
+		}
+	})
+	t.Run("a plan of another scan is not of this one", func(t *testing.T) {
+		d := newStartDesk(t)
+		d.press("p", "enter", "esc", "down", "enter")
+		if got := d.m.farewell(); strings.Contains(got, "Plan") || !strings.Contains(got, "b.yaml") {
+			t.Errorf("got %s", got)
+		}
+	})
 	t.Run("what stays in the terminal", func(t *testing.T) {
 		d := newDesk(t)
 		d.answer(1, scan.Yes)
