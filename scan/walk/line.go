@@ -25,7 +25,7 @@ func RunLines(ctx context.Context, o Options) (Result, error) {
 	err := l.walk()
 	if errors.Is(err, io.EOF) {
 		l.say("Einde van de invoer.")
-		err = nil
+		err = l.undecided
 	}
 	if l.m.saveErr != nil && !l.save() {
 		return l.m.result(), l.m.saveErr
@@ -40,12 +40,13 @@ func RunLines(ctx context.Context, o Options) (Result, error) {
 // lines is a walk in lines. What it has in common with the one on the screen
 // is in the model, which has no screen here.
 type lines struct {
-	m        *model
-	input    func() (string, error)
-	out      io.Writer
-	terminal bool
-	refused  error      // answers were typed to a round that may only be looked at
-	begun    *scan.Info // what was filled in of a new round; nil: nothing
+	m         *model
+	input     func() (string, error)
+	out       io.Writer
+	terminal  bool
+	undecided error      // what it is when the input ends before the user chose
+	refused   error      // answers were typed to a round that may only be looked at
+	begun     *scan.Info // what was filled in of a new round; nil: nothing
 }
 
 func newLines(ctx context.Context, o Options) *lines {
@@ -66,6 +67,8 @@ func (l *lines) walk() error {
 	at := place(l.start)
 	if l.m.Document != nil {
 		at = l.open(l.m.Document)
+	} else if l.m.Alike != "" {
+		at = l.alike
 	} else if l.m.NewName != "" {
 		at = l.intake
 	}

@@ -41,6 +41,38 @@ func (l *lines) start() (place, error) {
 	}), nil
 }
 
+// missingError says that a file does not exist that looks like one that does.
+type missingError struct{ name, alike string }
+
+func (e missingError) Error() string { return quoteName(e.name) + " bestaat niet" }
+func (e missingError) Remedy() string {
+	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: loketscan scan " + scan.ShellName(e.alike)
+}
+
+func quoteName(name string) string { return strconv.Quote(scan.CleanLine(name)) }
+
+// alike comes when the name of a round that does not exist looks like that of
+// one that does.
+func (l *lines) alike() (place, error) {
+	missing := missingError{l.m.NewName, l.m.Alike}
+	l.undecided = missing
+	open, begin := missing.alike+" openen", "een nieuwe scan beginnen in "+missing.name
+	l.say(sentence(missing.Error()) + "\n1. " + open + "\n2. " + begin + "\n3. stoppen")
+	return l.choose("Nummer van uw keuze:", nil, func(place) []command {
+		return []command{
+			{names: []string{"1", "open", "openen"}, does: open, do: func(string) (place, error) {
+				l.undecided = nil
+				return l.openNamed(missing.alike), nil
+			}},
+			{names: []string{"2", "nieuw"}, does: begin, do: func(string) (place, error) {
+				l.undecided = nil
+				return l.intake, nil
+			}},
+			{names: []string{"3"}, does: "stoppen", do: func(string) (place, error) { return nil, nil }},
+		}
+	}), nil
+}
+
 // pickRounds returns the names of n rounds by their numbers in the list.
 func pickRounds(rounds []Summary, numbers string, n int) (names []string, ok bool) {
 	for word := range strings.FieldsSeq(numbers) {
@@ -161,6 +193,7 @@ func (l *lines) intake() (place, error) {
 		}
 	}
 	info := l.begun
+	l.say(l.m.newFile())
 	fields := []lineField{
 		textField("Gemeente", "Voor welke gemeente is deze scan?", &info.Municipality),
 		textField("Loket", "Hoe heet het loket? Bijvoorbeeld Wmo-loket of Loket Centrum.", &info.Desk),

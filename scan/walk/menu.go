@@ -108,6 +108,18 @@ func welcomeMenu(m *model) *menu {
 	)
 }
 
+// alikeMenu comes when the name of a round that does not exist looks like that
+// of one that does.
+func alikeMenu(m *model) *menu {
+	return newMenu(m, "loketscan",
+		m.style.question.Render(scan.CleanLine(m.NewName)+" bestaat niet.")+"\n\n"+
+			"In dezelfde map staat wel "+scan.CleanLine(m.Alike)+". Bedoelde u die scan, of wilt u een nieuwe beginnen?",
+		choice{scan.CleanLine(m.Alike) + " openen", func() tea.Cmd { return m.openNamed(m.Alike) }},
+		choice{"Een nieuwe scan beginnen in " + scan.CleanLine(m.NewName), func() tea.Cmd { return m.begin() }},
+		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
+	)
+}
+
 // topicMenu comes after the last question of a topic that raises actions.
 func topicMenu(m *model, r scan.TopicResult, next *questions.Topic) *menu {
 	n := len(r.Actions)

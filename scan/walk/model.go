@@ -81,6 +81,8 @@ func newModel(o Options) *model {
 	switch {
 	case o.Document != nil:
 		m.open(o.Document)
+	case o.Alike != "":
+		m.screen = alikeMenu(m)
 	case o.NewName != "":
 		m.intake = newIntake(m)
 		m.screen = m.intake
@@ -189,6 +191,7 @@ func (m *model) take(doc Document) {
 		m.plan, m.changeable = "", false
 	}
 	m.doc, m.undo, m.assessed = doc, nil, nil
+	m.NewName = "" // it has had its turn
 	m.changeable = m.changeable || doc.LookOnly() == nil
 }
 

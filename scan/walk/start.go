@@ -182,13 +182,16 @@ func (s *start) roundKey(name string, r *Summary) tea.Cmd {
 }
 
 // open goes on with a round.
-func (s *start) open(r *Summary) tea.Cmd {
-	doc, err := s.m.Store.Open(r.Name)
+func (s *start) open(r *Summary) tea.Cmd { return s.m.openNamed(r.Name) }
+
+// openNamed opens a round, or tells why that cannot be.
+func (m *model) openNamed(name string) tea.Cmd {
+	doc, err := m.Store.Open(name)
 	if err != nil {
-		s.m.notice = explain(err)
+		m.notice = explain(err)
 		return nil
 	}
-	s.m.open(doc)
+	m.open(doc)
 	return nil
 }
 

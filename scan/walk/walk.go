@@ -105,6 +105,7 @@ type Options struct {
 	Store    Store
 	Document Document // nil: begin at the start screen
 	NewName  string   // without a Document: begin a new round in a file of this name
+	Alike    string   // with a NewName: the round that may have been meant, or ""
 	Today    scan.Date
 	// Suggest returns the option that was most likely meant by a word, or "".
 	Suggest func(word string, options []string) string
