@@ -14,11 +14,11 @@ func TestAWholeTopicToYes(t *testing.T) {
 		want  [3]scan.Answer // of topic 3, of which the second question was answered before
 		shown string
 	}{
-		{"from the overview", []string{"o", "1"}, [3]scan.Answer{scan.Yes, scan.No, scan.Yes}, "> 4 Locatie"},
+		{"from the overview", []string{"o", "a"}, [3]scan.Answer{scan.Yes, scan.No, scan.Yes}, "> 4 Locatie"},
 		{"it asks first", []string{"o"}, [3]scan.Answer{"", scan.No, ""}, "Zijn alle 2 open vragen van dit onderwerp op orde?"},
 		{"and takes no for an answer", []string{"o", "esc"}, [3]scan.Answer{"", scan.No, ""}, "> 3 Beleid en bedrijfsplan"},
-		{"undo takes it back in one step", []string{"o", "1", "u"}, [3]scan.Answer{"", scan.No, ""}, "van onderwerp 3 staan 2 vragen weer open."},
-		{"a second time there is nothing to do", []string{"o", "1", "up", "o"}, [3]scan.Answer{scan.Yes, scan.No, scan.Yes}, "In onderwerp 3 staat geen vraag open."},
+		{"undo takes it back in one step", []string{"o", "a", "u"}, [3]scan.Answer{"", scan.No, ""}, "van onderwerp 3 staan 2 vragen weer open."},
+		{"a second time there is nothing to do", []string{"o", "a", "up", "o"}, [3]scan.Answer{scan.Yes, scan.No, scan.Yes}, "In onderwerp 3 staat geen vraag open."},
 		{"from the introduction", []string{"enter", "i", "o", "enter"}, [3]scan.Answer{scan.Yes, scan.No, scan.Yes}, "Dit onderwerp is niet op orde."},
 		{"one that is left", []string{"enter", "1", "esc", "o"}, [3]scan.Answer{scan.Yes, scan.No, ""}, "Is de open vraag van dit onderwerp op orde?"},
 	}

@@ -89,12 +89,21 @@ func (d *desk) press(keys ...string) {
 	}
 }
 
+// hurry presses keys in the rhythm of somebody who types on without looking.
+func (d *desk) hurry(keys ...string) {
+	d.t.Helper()
+	for _, key := range keys {
+		d.m.pace.paste.end()
+		d.send(keyMsg(key))
+	}
+}
+
 // rush presses keys as a paste does that the terminal does not mark.
 func (d *desk) rush(keys ...string) {
 	d.t.Helper()
 	d.m.pace.watched = true
 	for _, key := range keys {
-		d.m.pace.recent.Store(true)
+		d.m.pace.paste.lasts.Store(true)
 		d.send(keyMsg(key))
 	}
 }

@@ -64,9 +64,9 @@ func TestScreens(t *testing.T) {
 		{"eigen-actie-gemaakt", func(d *desk) { d.press("2", "e"); d.write("Verbouw de balie."); d.press("enter") }},
 		{"eigen-actie-weghalen", func(d *desk) { d.press("2", "e"); d.write("Verbouw de balie."); d.press("enter", "ctrl+x") }},
 		{"eigen-kiezen", func(d *desk) { d.press("1", "6", "e") }},
-		{"eigen-ontwikkeling", func(d *desk) { d.press("1", "6", "e", "1"); d.write("Nieuw woonbeleid"); d.press("enter") }},
+		{"eigen-ontwikkeling", func(d *desk) { d.press("1", "6", "e", "a"); d.write("Nieuw woonbeleid"); d.press("enter") }},
 		{"alles-ja", func(d *desk) { d.press("3", "o") }},
-		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "1") }},
+		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "a") }},
 		{"filter-open", func(d *desk) { d.answer(1, scan.Yes); d.answer(2, scan.No, scan.No); d.press("f", "f") }},
 		{"kaal", func(d *desk) { d.m.PlainGlyphs = true; d.answer(1, scan.Yes); d.answer(2, scan.No) }},
 		{"kaal-vraag", func(d *desk) { d.m.PlainGlyphs = true; long(d); d.press("6", "enter", "enter", "enter") }},
@@ -119,12 +119,12 @@ func TestScreens(t *testing.T) {
 		{"niet-bewaard-verder", func(d *desk) {
 			d.press("6", "enter", "enter")
 			d.hideFolder()
-			d.press("1", "3")
+			d.press("1", "c")
 		}},
 		{"niet-bewaard-elders", func(d *desk) {
 			d.press("6", "enter", "enter")
 			d.hideFolder()
-			d.press("1", "2")
+			d.press("1", "b")
 		}},
 		{"niet-bewaard-stoppen", func(d *desk) {
 			d.press("6", "enter", "enter")
@@ -132,7 +132,7 @@ func TestScreens(t *testing.T) {
 			d.press("1", "ctrl+c")
 		}},
 		{"ernaast-bewaard", func(d *desk) { d.changedByOthers(); d.press("6", "enter", "enter", "1") }},
-		{"wat-er-verschilt", func(d *desk) { d.changedByOthers(); d.press("6", "enter", "enter", "1", "2") }},
+		{"wat-er-verschilt", func(d *desk) { d.changedByOthers(); d.press("6", "enter", "enter", "1", "b") }},
 		{"vorige-ronde", func(d *desk) { long(d); d.nextRound(); d.press("6", "enter", "enter") }},
 		{"vorige-ronde-gewijzigd", func(d *desk) {
 			long(d)

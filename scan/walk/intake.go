@@ -74,6 +74,22 @@ func kindExplained(k questions.Kind) string {
 	return "Samenwerking: het loket is van meer organisaties samen, of van meer gemeenten."
 }
 
+// status says that the file that was named is not there.
+func (s *intake) status() string {
+	if value(s.file) != scan.CleanLine(s.m.NewName) {
+		return ""
+	}
+	return s.m.newFile()
+}
+
+// newFile says that the file that was named is not there, or nothing.
+func (m *model) newFile() string {
+	if m.NewName == "" {
+		return ""
+	}
+	return scan.CleanLine(m.NewName) + " bestaat nog niet. Het bestand wordt gemaakt als u alles heeft ingevuld."
+}
+
 // propose proposes a file name that follows the rest.
 func (s *intake) propose(at int) {
 	if at == fileField && s.m.NewName == "" && value(s.file) == s.proposed {

@@ -65,6 +65,9 @@ func (s *intro) key(k tea.KeyMsg) tea.Cmd {
 	case "esc", "left", "q":
 		return s.m.goHome(s.topic)
 	default:
+		if isDigit(k.String()) {
+			s.m.notice = "Dit is de inleiding van het onderwerp. Met enter gaat u naar de vragen."
+		}
 		s.text.key(k.String())
 	}
 	return nil

@@ -17,29 +17,36 @@ import (
 // and answers from a pipe. It reaches all that Run does.
 //
 // Like Run it returns nil when the user was done, ErrStopped when ctx ended it,
-// and the error of the last save when answers could not be saved. The end of
-// the input ends the walk as the word stop does.
+// and the error of the last save when answers could not be saved, also because
+// the round may only be looked at. The end of the input ends the walk as the
+// word stop does.
 func RunLines(ctx context.Context, o Options) (Result, error) {
 	l := newLines(ctx, o)
 	err := l.walk()
 	if errors.Is(err, io.EOF) {
 		l.say("Einde van de invoer.")
-		err = nil
+		err = l.undecided
 	}
 	if l.m.saveErr != nil && !l.save() {
 		return l.m.result(), l.m.saveErr
 	}
 	l.write(l.m.farewell())
+	if err == nil {
+		err = l.refused
+	}
 	return l.m.result(), err
 }
 
 // lines is a walk in lines. What it has in common with the one on the screen
 // is in the model, which has no screen here.
 type lines struct {
-	m        *model
-	input    func() (string, error)
-	out      io.Writer
-	terminal bool
+	m         *model
+	input     func() (string, error)
+	out       io.Writer
+	terminal  bool
+	undecided error      // what it is when the input ends before the user chose
+	refused   error      // answers were typed to a round that may only be looked at
+	begun     *scan.Info // what was filled in of a new round; nil: nothing
 }
 
 func newLines(ctx context.Context, o Options) *lines {
@@ -60,6 +67,8 @@ func (l *lines) walk() error {
 	at := place(l.start)
 	if l.m.Document != nil {
 		at = l.open(l.m.Document)
+	} else if l.m.Alike != "" {
+		at = l.alike
 	} else if l.m.NewName != "" {
 		at = l.intake
 	}
@@ -71,11 +80,14 @@ func (l *lines) walk() error {
 
 // open begins with a round: at its first open question.
 func (l *lines) open(doc Document) place {
-	l.m.doc, l.m.undo = doc, nil
+	if l.m.result().Name == doc.Name() && doc.LookOnly() == nil {
+		l.refused = nil // the user can answer again
+	}
+	l.m.take(doc)
 	return func() (place, error) {
 		l.say(describe(doc.Round().Info) + ".\n" + l.progress())
 		if err := doc.LookOnly(); err != nil {
-			l.say(explain(err))
+			l.say(explain(err) + " Met bewerk probeert u het opnieuw.")
 		}
 		l.say("Hulp: typ ? en enter.")
 		return l.goOn, nil
@@ -247,8 +259,9 @@ func (l *lines) tell() (saved bool) {
 
 // saveAgain saves at the user's request, under another name if one is given.
 func (l *lines) saveAgain(name string) {
-	switch {
-	case !l.mayChange():
+	switch err := l.m.doc.LookOnly(); {
+	case err != nil:
+		l.say("Er is niets te bewaren. " + explain(err))
 	case name == "":
 		if l.save() {
 			l.say(l.m.allSaved())
@@ -263,11 +276,18 @@ func (l *lines) saveAgain(name string) {
 	}
 }
 
-// mayChange reports whether the round may be changed, and says so if not.
+// mayChange reports whether the round may be changed as the user asks. If not,
+// it says so, and why the first time.
 func (l *lines) mayChange() bool {
 	err := l.m.doc.LookOnly()
-	if err != nil {
-		l.say("Er is niets veranderd. " + explain(err))
+	if err == nil {
+		return true
 	}
-	return err == nil
+	text := "Er is niets veranderd."
+	if l.refused == nil {
+		text += " " + explain(err)
+	}
+	l.say(text)
+	l.refused = fmt.Errorf("uw antwoorden zijn niet bewaard: %w", err)
+	return false
 }

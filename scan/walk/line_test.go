@@ -207,6 +207,12 @@ func TestLineWalk(t *testing.T) {
 			input: []string{"ga 2", "nee", "ja", ""}, told: []string{"3 Beleid en bedrijfsplan, vraag 1 van 3"},
 			responses: map[scan.Ref]scan.Response{one: {Answer: scan.No}, two: {Answer: scan.Yes}},
 		},
+		"answers typed ahead, past the end of a topic": {
+			input: []string{"ga 2", "3", "1", "1", "2", "verder", "1"}, told: []string{"“1” begrijp ik hier niet.", "“2” begrijp ik hier niet."},
+			responses: map[scan.Ref]scan.Response{
+				one: {Answer: scan.No}, two: {Answer: scan.Yes}, {Topic: "onderwerp-3", ID: "vraag-1"}: {Answer: scan.Yes},
+			},
+		},
 		"actions, changed and cleared": {
 			input:     []string{"ga 2", "nee", "acties 2", "Els", "terug", "-", "1-3-2027", "terug", "-", "hoog", "terug", "-", "verder", "overzicht"},
 			told:      []string{"Nu: Els (enter laat het zo)", "Actie 2 van 2"},
@@ -364,6 +370,79 @@ func TestLineStart(t *testing.T) {
 	hasAll(t, told, "bestaat al", "anders.yaml")
 }
 
+// TestLineWaysOut: filling in can be left with the words that help lists, and
+// with no others; what was filled in stays.
+func TestLineWaysOut(t *testing.T) {
+	empty := func(t *testing.T) Options {
+		t.Helper()
+		store := gobStore{t.TempDir(), testSet()}
+		return Options{Set: store.set, Store: store, Today: "2026-11-21"}
+	}
+	for name, test := range map[string]struct {
+		input []string
+		told  []string
+	}{
+		"help lists what is possible": {
+			[]string{"Voorbeeldstad", "?"},
+			[]string{"terug: naar wat u hiervoor invulde. scans: naar de lijst met scans in deze map; wat u heeft ingevuld, blijft staan. stop: stoppen; alles is bewaard. Hoe heet het loket?"},
+		},
+		"other words are no text": {
+			[]string{"verder", "Voorbeeldstad", "verder", "overzicht", "weghalen", "Loket"},
+			[]string{"“verder” kan hier niet. Dit kan wel: scans: naar", "“overzicht” kan hier niet.", "“weghalen” kan hier niet.", "Welk soort loket"},
+		},
+		"back to the start": {
+			[]string{"Voorbeeldstad", "Loket Centrum", "2", "2027", "Els, Jan", "scans", "", "", "", "", "", "", "ja"},
+			[]string{"Nu: Voorbeeldstad", "Nu: Loket Centrum", "Nu: uitvoering", "Nu: 2027", "Nu: Els, Jan", "ronde 2027. 0 van 30", "Bewaard: ja."},
+		},
+		"back from the first": {
+			[]string{"Voorbeeldstad", "terug", "terug", "", "Loket"},
+			[]string{"Nu: Voorbeeldstad (enter laat het zo)", "Welkom bij loketscan.", "Welk soort loket"},
+		},
+		"back from the file": {
+			[]string{"Voorbeeldstad", "Loket", "", "", "", "terug", "Elders", "", "", "", "", ""},
+			[]string{"Nu: wmo-loket-elders-2026-najaar.yaml", "Uw antwoorden komen in: wmo-loket-elders-2026-najaar.yaml"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			told, _, err := talk(t, empty(t), test.input...)
+			if err != nil {
+				t.Error(err)
+			}
+			hasAll(t, told, test.told...)
+		})
+	}
+	t.Run("an action of the set is not removed", func(t *testing.T) {
+		o, doc := newTalk(t)
+		told, _, _ := talk(t, o, "ga 2", "nee", "acties 2", "Els", "weghalen", "?", "verder", "terug", "overzicht")
+		hasAll(t, told, "“weghalen” kan hier niet. Dit kan wel: terug: naar wat u hiervoor invulde.", "verder: klaar met dit actiepunt", "Actie 2 van 2", "Nu: Els")
+		if strings.Contains(told, "weghalen: ") {
+			t.Errorf("help offers what is not possible:\n%s", told)
+		}
+		if n := len(reread(t, doc).Followups); n != 1 {
+			t.Errorf("%d actions in the file", n)
+		}
+	})
+	t.Run("the next round, with a name that is taken", func(t *testing.T) {
+		o, _ := newTalk(t)
+		o.Document = nil
+		told, result, err := talk(t, o, "ronde 1", "verder", "2027", "ronde.yaml", "", "nieuw.yaml")
+		if err != nil || result.Name != "nieuw.yaml" {
+			t.Errorf("got %+v, %v", result, err)
+		}
+		hasAll(t, told, "“verder” kan hier niet.", "bestaat al", "Nu: 2027 (enter laat het zo)")
+	})
+	t.Run("stopping with something that is not saved", func(t *testing.T) {
+		o, doc := newTalk(t)
+		doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-1"}, scan.Response{Answer: scan.No})
+		doc.store.folder = filepath.Join(doc.store.folder, "weg")
+		told, _, err := talk(t, o, "acties 2", "Els", "stop", "stop")
+		if err == nil {
+			t.Error("want the error of the last save")
+		}
+		hasAll(t, told, "Typ nog eens stop om te stoppen zonder te bewaren.")
+	})
+}
+
 func TestLineNewName(t *testing.T) {
 	store := gobStore{t.TempDir(), testSet()}
 	_, result, err := talk(t, Options{Set: store.set, Store: store, Today: "2026-11-21", NewName: "mijn.yaml"},
@@ -437,6 +516,77 @@ func TestLineLookOnly(t *testing.T) {
 	hasAll(t, told, "Het bestand is in gebruik bij Els. Bekijken kan wel.", "Er is niets veranderd.")
 	if len(doc.Round().Responses) > 0 {
 		t.Errorf("the round was changed: %v", doc.Round().Responses)
+	}
+}
+
+// TestLineLookOnlyToTheEnd: the farewell is true, and answers that came to
+// nothing are an error.
+func TestLineLookOnlyToTheEnd(t *testing.T) {
+	for name, test := range map[string]struct {
+		input []string
+		err   string
+	}{
+		"only looked": {
+			[]string{"overzicht", "2", "verder", "acties 2", "bewaar", "plan"}, "",
+		},
+		"an answer": {
+			[]string{"ga 2", "ja", "nee"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"a note": {
+			[]string{"ga 2", "toelichting Morgen."},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"an answer, and stop": {
+			[]string{"ga 2", "ja", "stop"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+		"an answer, and to the list": {
+			[]string{"ga 2", "ja", "scans"},
+			"Uw antwoorden zijn niet bewaard: het bestand is in gebruik bij Els. Bekijken kan wel.",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o, doc := newTalk(t)
+			doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-2"}, scan.Response{Answer: scan.No})
+			doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+			told, _, err := talk(t, o, test.input...)
+			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen zijn beantwoord.")
+			if strings.Contains(told, "Uw antwoorden") {
+				t.Errorf("it tells of answers:\n%s", told)
+			}
+			if got := ""; err != nil {
+				if got = explain(err); got != test.err {
+					t.Errorf("got %q, want %q", got, test.err)
+				}
+			} else if test.err != "" {
+				t.Errorf("no error, want %q", test.err)
+			}
+		})
+	}
+	t.Run("until it may be changed", func(t *testing.T) {
+		o, doc := newTalk(t)
+		doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+		told, _, err := talk(t, o, "ja", "bewerk", "ja")
+		if err != nil {
+			t.Error(err)
+		}
+		hasAll(t, told, "Uw antwoorden staan in ronde.yaml 1 van 31")
+	})
+}
+
+// TestLineAnotherRound: what is told of a round is not about the one before it.
+func TestLineAnotherRound(t *testing.T) {
+	o, doc := newTalk(t)
+	if _, err := doc.store.Create("tweede.yaml", testInfo()); err != nil {
+		t.Fatal(err)
+	}
+	told, result, _ := talk(t, o, "ja", "plan", "scans", "2")
+	if result.Answered != 0 || result.Plan != "" {
+		t.Errorf("got %+v", result)
+	}
+	if n := strings.Count(told, "0 van 31 vragen beantwoord, 0 van 16"); n != 2 {
+		t.Errorf("told %d times that nothing is answered:\n%s", n, told)
 	}
 }
 

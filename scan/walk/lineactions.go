@@ -63,24 +63,32 @@ func (l *lines) action(t *questions.Topic, at int, next place) place {
 		if len(a.RaisedBy) > 0 {
 			l.say(raisedBy(r, a))
 		}
-		if !l.mayChange() {
+		if err := l.m.doc.LookOnly(); err != nil {
+			l.say(explain(err))
 			return next, nil
 		}
-		switch how, err := l.fill(l.actionFields(a.Ref)); {
-		case err != nil || how == stopped:
-			return nil, err
-		case how == removed && a.Own:
-			_, err := l.removeOwn(ownAction, a.Ref)
-			return l.action(t, at, next), err
-		case how == left:
-			return l.overview(everything), nil
-		case how == back && at == 0:
-			return next, nil
-		case how == back:
-			return l.action(t, at-1, next), nil
-		}
-		return l.action(t, at+1, next), nil
+		return l.fill(l.actionFields(a.Ref), l.actionWays(t, at, a, next), l.action(t, at+1, next)), nil
 	}
+}
+
+// actionWays are the words that lead away from an action.
+func (l *lines) actionWays(t *questions.Topic, at int, a scan.ActionResult, next place) []command {
+	back := command{names: []string{"terug"}, does: "terug naar waar u was", do: goTo(next)}
+	if at > 0 {
+		back = command{names: []string{"terug"}, does: "naar het vorige actiepunt", do: goTo(l.action(t, at-1, next))}
+	}
+	on := command{names: []string{"verder"}, does: "klaar met dit actiepunt; de rest blijft zoals het is", do: goTo(l.action(t, at+1, next))}
+	ways := []command{back, on, {names: []string{"overzicht"}, does: "de onderwerpen", do: goTo(l.overview(everything))}}
+	if a.Own {
+		ways = append(ways, command{
+			names: []string{"weghalen"}, does: "dit eigen actiepunt weghalen",
+			do: func(string) (place, error) {
+				_, err := l.removeOwn(ownAction, a.Ref)
+				return l.action(t, at, next), err
+			},
+		})
+	}
+	return ways
 }
 
 // raisedBy names the questions that raise an action.

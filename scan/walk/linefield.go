@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"slices"
+
 	"loketscan/scan"
 )
 
@@ -16,22 +18,22 @@ type lineField struct {
 // problem says what is wrong with what was typed; "" is nothing.
 type problem string
 
-// The ways out of filling in.
-type outcome int
+// fieldWords lead out of filling in at one place or another. Where one does
+// not, it is no text either: whoever types it wants to leave.
+var fieldWords = []string{"terug", "verder", "overzicht", "scans", "weghalen"}
 
-const (
-	filled  outcome = iota
-	skipped         // the rest stays as it is
-	back            // to before the first
-	left            // to the overview
-	removed         // what is filled in is to go
-	stopped
-)
-
-// fill asks for fields, one by one. Enter keeps what is there.
-func (l *lines) fill(fields []lineField) (outcome, error) {
-	for i := 0; i < len(fields); {
-		f := fields[i]
+// fill asks for fields, one by one, and then goes on. Enter keeps what is
+// there. The ways are the words that lead elsewhere from here; terug does so
+// from the first field.
+func (l *lines) fill(fields []lineField, ways []command, then place) place {
+	at := 0
+	var stay place
+	stay = func() (place, error) {
+		if at == len(fields) {
+			at = 0 // for when then comes back
+			return then, nil
+		}
+		f := fields[at]
 		now := f.now()
 		l.say(f.explain)
 		if now != "" {
@@ -39,27 +41,26 @@ func (l *lines) fill(fields []lineField) (outcome, error) {
 		}
 		line, err := l.ask(f.name + ":")
 		if err != nil {
-			return stopped, err
+			return nil, err
 		}
-		switch fold(line) {
-		case "terug":
-			if i == 0 {
-				return back, nil
-			}
-			i--
-			continue
-		case "verder":
-			return skipped, nil
-		case "overzicht":
-			return left, nil
-		case "weghalen":
-			return removed, nil
-		case "stop", "stoppen", "quit", "q":
-			return stopped, nil
-		case "?", "hulp", "help":
+		words := append(slices.Clone(ways), l.stopCommand(stay))
+		if at > 0 {
+			words = append([]command{{
+				names: []string{"terug"}, does: "naar wat u hiervoor invulde",
+				do: func(string) (place, error) { at--; return stay, nil },
+			}}, words...)
+		}
+		switch c, _, ok := find(line, words); {
+		case ok:
+			return c.do("")
+		case isHelp(line):
 			l.say("Enter laat staan wat er staat, een streepje (-) maakt het leeg.")
-			l.say("Het kan ook met: terug, verder, overzicht, stop.")
-			continue
+			l.help(words)
+			return stay, nil
+		case slices.Contains(fieldWords, fold(line)):
+			l.say(quote(line) + " kan hier niet. Dit kan wel:")
+			l.help(words)
+			return stay, nil
 		}
 		var wrong problem
 		switch {
@@ -70,11 +71,12 @@ func (l *lines) fill(fields []lineField) (outcome, error) {
 		case line != "":
 			wrong = f.set(line)
 		}
-		if wrong != "" {
+		if wrong == "" {
+			at++
+		} else {
 			l.say(string(wrong))
-			continue
 		}
-		i++
+		return stay, nil
 	}
-	return filled, nil
+	return stay
 }

@@ -41,6 +41,38 @@ func (l *lines) start() (place, error) {
 	}), nil
 }
 
+// missingError says that a file does not exist that looks like one that does.
+type missingError struct{ name, alike string }
+
+func (e missingError) Error() string { return quoteName(e.name) + " bestaat niet" }
+func (e missingError) Remedy() string {
+	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: loketscan scan " + scan.ShellName(e.alike)
+}
+
+func quoteName(name string) string { return strconv.Quote(scan.CleanLine(name)) }
+
+// alike comes when the name of a round that does not exist looks like that of
+// one that does.
+func (l *lines) alike() (place, error) {
+	missing := missingError{l.m.NewName, l.m.Alike}
+	l.undecided = missing
+	open, begin := missing.alike+" openen", "een nieuwe scan beginnen in "+missing.name
+	l.say(sentence(missing.Error()) + "\n1. " + open + "\n2. " + begin + "\n3. stoppen")
+	return l.choose("Nummer van uw keuze:", nil, func(place) []command {
+		return []command{
+			{names: []string{"1", "open", "openen"}, does: open, do: func(string) (place, error) {
+				l.undecided = nil
+				return l.openNamed(missing.alike), nil
+			}},
+			{names: []string{"2", "nieuw"}, does: begin, do: func(string) (place, error) {
+				l.undecided = nil
+				return l.intake, nil
+			}},
+			{names: []string{"3"}, does: "stoppen", do: func(string) (place, error) { return nil, nil }},
+		}
+	}), nil
+}
+
 // pickRounds returns the names of n rounds by their numbers in the list.
 func pickRounds(rounds []Summary, numbers string, n int) (names []string, ok bool) {
 	for word := range strings.FieldsSeq(numbers) {
@@ -108,7 +140,6 @@ func (l *lines) planOf(name string, stay place) place {
 		l.say("Niet te openen. " + explain(err))
 		return stay
 	}
-	l.m.doc = doc
 	return l.plan(l.open(doc))
 }
 
@@ -116,31 +147,31 @@ func (l *lines) planOf(name string, stay place) place {
 func (l *lines) nextRound(previous string) place {
 	return func() (place, error) {
 		file, name := l.m.Store.SuggestNext(previous)
-		how, err := l.fill([]lineField{
+		fields := []lineField{
 			textField("Ronde", "Hoe noemt u de nieuwe ronde?", &name),
 			textField("Bestand", "In welk bestand komen uw antwoorden?", &file),
+		}
+		var again place
+		again = l.fill(fields, l.toStart("de nieuwe ronde wordt niet gemaakt"), func() (place, error) {
+			doc, err := l.m.Store.Next(previous, file, name)
+			if err != nil {
+				l.say(explain(err))
+				return again, nil
+			}
+			return l.open(doc), nil
 		})
-		if next, ok := l.after(how); !ok || err != nil {
-			return next, err
-		}
-		doc, err := l.m.Store.Next(previous, file, name)
-		if err != nil {
-			l.say(explain(err))
-			return l.start, nil
-		}
-		return l.open(doc), nil
+		return again, nil
 	}
 }
 
-// after says where to go when not everything was filled in that a round needs.
-func (l *lines) after(how outcome) (next place, ok bool) {
-	switch how {
-	case stopped:
-		return nil, false
-	case filled:
-		return nil, true
-	}
-	return l.start, false
+// toStart are the words that lead back to the list of rounds.
+func (l *lines) toStart(what string) []command {
+	return []command{{names: []string{"scans", "terug"}, does: "naar de lijst met scans in deze map; " + what, do: goTo(l.start)}}
+}
+
+// goTo is what a word does that leads to a place and no more.
+func goTo(to place) func(string) (place, error) {
+	return func(string) (place, error) { return to, nil }
 }
 
 // textField is a field that has to hold something.
@@ -152,13 +183,17 @@ func textField(name, explain string, value *string) lineField {
 	}
 }
 
-// intake asks which round this is, and makes its file.
+// intake asks which round this is, and makes its file. What was filled in stays
+// when the user leaves.
 func (l *lines) intake() (place, error) {
-	info := scan.Info{
-		SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
-		Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+	if l.begun == nil {
+		l.begun = &scan.Info{
+			SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
+			Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+		}
 	}
-	file := l.m.NewName
+	info := l.begun
+	l.say(l.m.newFile())
 	fields := []lineField{
 		textField("Gemeente", "Voor welke gemeente is deze scan?", &info.Municipality),
 		textField("Loket", "Hoe heet het loket? Bijvoorbeeld Wmo-loket of Loket Centrum.", &info.Desk),
@@ -170,24 +205,37 @@ func (l *lines) intake() (place, error) {
 			set: func(text string) problem { info.Participants = splitList(text); return "" },
 		},
 	}
-	how, err := l.fill(fields)
-	if next, ok := l.after(how); !ok || err != nil {
-		return next, err
+	then := l.askFile
+	if l.m.NewName != "" {
+		then = l.create(l.m.NewName)
 	}
-	for asked := false; ; asked = true {
-		if file == "" || asked {
-			file = l.m.Store.Suggest(info)
-			how, err := l.fill([]lineField{textField("Bestand", "In welk bestand komen uw antwoorden?", &file)})
-			if next, ok := l.after(how); !ok || err != nil {
-				return next, err
-			}
+	return l.fill(fields, l.toStart(intakeStays), then), nil
+}
+
+const intakeStays = "wat u heeft ingevuld, blijft staan"
+
+// askFile asks for the file of a new round.
+func (l *lines) askFile() (place, error) {
+	file := l.m.Store.Suggest(*l.begun)
+	back := command{names: []string{"terug"}, does: "naar wat u hiervoor invulde", do: goTo(l.intake)}
+	return l.fill(
+		[]lineField{textField("Bestand", "In welk bestand komen uw antwoorden?", &file)},
+		append([]command{back}, l.toStart(intakeStays)...),
+		func() (place, error) { return l.create(file), nil },
+	), nil
+}
+
+// create makes the file of a new round, or asks for another name.
+func (l *lines) create(file string) place {
+	return func() (place, error) {
+		doc, err := l.m.Store.Create(file, *l.begun)
+		if err != nil {
+			l.say(explain(err))
+			return l.askFile, nil
 		}
-		doc, err := l.m.Store.Create(file, info)
-		if err == nil {
-			l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
-			return l.open(doc), nil
-		}
-		l.say(explain(err))
+		l.begun = nil
+		l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
+		return l.open(doc), nil
 	}
 }
 

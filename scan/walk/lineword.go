@@ -69,14 +69,11 @@ func (l *lines) choose(prompt string, also func(line string) (place, bool), comm
 				return next, nil
 			}
 		}
-		all := append(commands(stay), command{
-			names: []string{"stop", "stoppen", "quit", "exit", "q"}, does: "stoppen; alles is bewaard",
-			do: func(string) (place, error) { return l.stop(stay) },
-		})
+		all := append(commands(stay), l.stopCommand(stay))
 		if c, rest, ok := find(line, all); ok {
 			return c.do(rest)
 		}
-		if slices.Contains([]string{"?", "hulp", "help", "h"}, fold(line)) {
+		if isHelp(line) || fold(line) == "h" {
 			l.help(all)
 		} else {
 			l.say(l.notUnderstood(line, all))
@@ -85,6 +82,17 @@ func (l *lines) choose(prompt string, also func(line string) (place, bool), comm
 	}
 	return stay
 }
+
+// stopCommand ends the walk.
+func (l *lines) stopCommand(stay place) command {
+	return command{
+		names: []string{"stop", "stoppen", "quit", "exit", "q"}, does: "stoppen; alles is bewaard",
+		do: func(string) (place, error) { return l.stop(stay) },
+	}
+}
+
+// isHelp reports whether a line asks what can be typed.
+func isHelp(line string) bool { return slices.Contains([]string{"?", "hulp", "help"}, fold(line)) }
 
 // notUnderstood says in a line what is possible.
 func (l *lines) notUnderstood(line string, commands []command) string {

@@ -3,6 +3,7 @@ package walk
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"loketscan/scan"
@@ -86,8 +87,34 @@ func TestLookingOnly(t *testing.T) {
 	})
 	t.Run("stopping is no trouble", func(t *testing.T) {
 		d := locked(t)
+		d.press("3", "enter", "1", "esc")
 		if !d.stops("q") {
 			t.Error("cannot be left")
+		}
+		want := "U heeft ronde.yaml alleen bekeken. Er is niets veranderd.\n3 van 31 vragen zijn beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
+		if got := d.m.farewell(); got != want {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	})
+	t.Run("and then changed is not only looked at", func(t *testing.T) {
+		for _, then := range [][]string{{"q"}, {"esc"}} {
+			d := locked(t)
+			d.unlock()
+			d.press("r", "1", "enter", "enter", "1", "esc")
+			d.press(then...)
+			if got := d.m.farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n4 van 31") {
+				t.Errorf("got %s", got)
+			}
+		}
+	})
+	t.Run("not even when someone else has it by now", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("1", "enter", "enter", "1", "esc", "esc")
+		d.lock()
+		d.press("enter")
+		d.sees(why)
+		if got := d.m.farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n1 van 31") {
+			t.Errorf("got %s", got)
 		}
 	})
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
 	"testing"
 )
 
@@ -21,7 +23,9 @@ func TestMain(m *testing.M) {
 		fmt.Printf("klaar, CI=%q %v\n", ci, set)
 	case os.Getenv(childFolder) != "":
 		set := testSet()
-		result, err := Run(context.Background(), Options{
+		ctx, end := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+		defer end()
+		result, err := Run(ctx, Options{
 			Set: set, Store: gobStore{os.Getenv(childFolder), set}, Today: "2026-11-21",
 			Input: os.Stdin, Output: os.Stdout,
 		})

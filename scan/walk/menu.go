@@ -2,7 +2,6 @@ package walk
 
 import (
 	"fmt"
-	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
@@ -29,13 +28,19 @@ type choice struct {
 	do    func() tea.Cmd
 }
 
+// letter is the key of a choice. It is no digit: those are the answers, and come
+// on when somebody types on while a menu appears.
+func letter(i int) string { return string(rune('a' + i)) }
+
+const howToChoose = "Kies met de pijltjes en enter, of typ de letter die ervoor staat."
+
 // newMenu returns a menu. Esc does what the last of the choices does, unless
 // back is changed.
 func newMenu(m *model, heading, text string, choices ...choice) *menu {
 	s := &menu{m: m, heading: heading, text: pane{text: text}, choices: choices, back: choices[len(choices)-1].do}
 	options := make([]huh.Option[int], len(choices))
 	for i, c := range choices {
-		options[i] = huh.NewOption(fmt.Sprintf("%d  %s", i+1, c.label), i)
+		options[i] = huh.NewOption(letter(i)+"  "+c.label, i)
 	}
 	s.pick = huh.NewSelect[int]().Options(options...)
 	s.form = newForm(m.style.list, s.pick)
@@ -47,7 +52,7 @@ func (s *menu) title() (left, right string) { return s.heading, "" }
 func (s *menu) hints() []hint {
 	hints := []hint{
 		{key: "↑↓", does: "kiezen"},
-		{key: "enter", does: "doen", long: "doen wat achter de > staat; het cijfer ervoor mag ook"},
+		{key: "enter of a-" + letter(len(s.choices)-1), does: "doen", long: "doen wat achter de > of achter die letter staat"},
 	}
 	if !s.text.fits() {
 		hints = append(hints, hint{key: "spatie", does: "lees verder"})
@@ -58,7 +63,7 @@ func (s *menu) hints() []hint {
 func (s *menu) resize(width, height int) {
 	rows := 0
 	for _, c := range s.choices {
-		rows += len(wrap("1  "+c.label, width-len("> ")))
+		rows += len(wrap("a  "+c.label, width-len("> ")))
 	}
 	text := min(s.text.wanted(width), max(height-rows-1, 1))
 	s.text.resize(width, text)
@@ -80,8 +85,13 @@ func (s *menu) key(k tea.KeyMsg) tea.Cmd {
 	case " ":
 		s.text.page()
 	default:
-		if n, err := strconv.Atoi(name); err == nil && 0 < n && n <= len(s.choices) {
-			return s.choices[n-1].do()
+		for i, c := range s.choices {
+			if name == letter(i) {
+				return c.do()
+			}
+		}
+		if isDigit(name) {
+			s.m.notice = "Een cijfer kiest hier niets. " + howToChoose
 		}
 		return s.form.key(k)
 	}
@@ -94,6 +104,18 @@ func welcomeMenu(m *model) *menu {
 		fmt.Sprintf("Met deze scan loopt u %d onderwerpen langs die samen laten zien hoe uw Wmo-loket ervoor staat. Bij elke vraag kiest u een antwoord en schrijft u er zo nodig iets bij. Daarna maakt loketscan een Plan van Aanpak over wat nog niet op orde is.\n\n", len(m.Set.Topics))+
 			"Alles wat u invult, staat in één bestand in deze map en wordt na elk antwoord bewaard. U kunt dus op elk moment stoppen en later verdergaan. Er gaat niets naar internet.",
 		choice{"Nieuwe scan beginnen", func() tea.Cmd { return m.begin() }},
+		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
+	)
+}
+
+// alikeMenu comes when the name of a round that does not exist looks like that
+// of one that does.
+func alikeMenu(m *model) *menu {
+	return newMenu(m, "loketscan",
+		m.style.question.Render(scan.CleanLine(m.NewName)+" bestaat niet.")+"\n\n"+
+			"In dezelfde map staat wel "+scan.CleanLine(m.Alike)+". Bedoelde u die scan, of wilt u een nieuwe beginnen?",
+		choice{scan.CleanLine(m.Alike) + " openen", func() tea.Cmd { return m.openNamed(m.Alike) }},
+		choice{"Een nieuwe scan beginnen in " + scan.CleanLine(m.NewName), func() tea.Cmd { return m.begin() }},
 		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
 	)
 }

@@ -46,24 +46,28 @@ type model struct {
 	head, foot    []string
 	body          int
 
-	pace   pace
-	fast   bool // the key at hand came as in a paste
-	saving bool // text that was typed is about to be saved
+	pace     pace
+	fast     bool // the key at hand came as in a paste
+	answered bool // the key at hand gave an answer, or took one back
+	edge     bool // an answer led elsewhere: keys that come on its heels do nothing
+	saving   bool // text that was typed is about to be saved
 
 	assessed *scan.Assessment // nil: to be made anew
 
-	notice  string
-	saveErr error       // of the last save; nil: all is saved
-	told    bool        // the user knows of saveErr
-	moved   *MovedError // what the user is still to be told
-	leaving bool        // the user wanted to stop, and was told
-	undo    []undoStep
-	seen    map[string]bool // topics whose introduction was shown
-	intake  *intake         // kept, so that going back loses nothing
-	home    *overview
-	plan    string
-	shown   bool
-	err     error // how the walk ended
+	notice     string
+	saveErr    error       // of the last save; nil: all is saved
+	told       bool        // the user knows of saveErr
+	moved      *MovedError // what the user is still to be told
+	leaving    bool        // the user wanted to stop, and was told
+	undo       []undoStep
+	seen       map[string]bool // topics whose introduction was shown
+	last       Result          // of the round that was open last
+	changeable bool            // that round could be changed, at least for a time
+	intake     *intake         // kept, so that going back loses nothing
+	home       *overview
+	plan       string
+	shown      bool
+	err        error // how the walk ended
 }
 
 func newModel(o Options) *model {
@@ -77,6 +81,8 @@ func newModel(o Options) *model {
 	switch {
 	case o.Document != nil:
 		m.open(o.Document)
+	case o.Alike != "":
+		m.screen = alikeMenu(m)
 	case o.NewName != "":
 		m.intake = newIntake(m)
 		m.screen = m.intake
@@ -126,13 +132,16 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 func (m *model) key(k tea.KeyMsg) tea.Cmd {
-	m.fast = m.pace.key()
+	var blind bool
+	m.fast, blind = m.pace.key()
 	typing := m.screen.typing()
 	switch name := k.String(); {
 	case name == "ctrl+c":
 		return m.stop(ErrStopped)
 	case !typing && m.unmarkedPaste(k):
 		m.notice = "Er kwamen meer toetsen tegelijk binnen. Er is niets mee gedaan."
+		return nil
+	case m.overrun(k, blind):
 		return nil
 	case name == "ctrl+s":
 		m.saveAgain()
@@ -143,7 +152,10 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		return m.tryToChange()
 	}
 	m.notice = ""
+	before := m.screen
+	m.answered = false
 	cmd := m.screen.key(k)
+	m.edge = m.answered && overTheEdge(before, m.screen)
 	if typing && !m.saving {
 		m.saving = true
 		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))
@@ -173,9 +185,19 @@ func (m *model) show(s screen) {
 	m.screen = s
 }
 
+// take makes a round the one that is open.
+func (m *model) take(doc Document) {
+	if doc.Name() != m.result().Name {
+		m.plan, m.changeable = "", false
+	}
+	m.doc, m.undo, m.assessed = doc, nil, nil
+	m.NewName = "" // it has had its turn
+	m.changeable = m.changeable || doc.LookOnly() == nil
+}
+
 // open begins with a round.
 func (m *model) open(doc Document) {
-	m.doc, m.undo, m.assessed = doc, nil, nil
+	m.take(doc)
 	m.home = newOverview(m)
 	m.screen = m.home
 }

@@ -217,7 +217,7 @@ func (s *overview) other(msg tea.Msg) tea.Cmd {
 
 func (s *overview) key(k tea.KeyMsg) tea.Cmd {
 	name := k.String()
-	if len(name) == 1 && name >= "0" && name <= "9" {
+	if isDigit(name) {
 		return s.jump(name)
 	}
 	s.typed = ""

@@ -40,7 +40,7 @@ func TestOwnActions(t *testing.T) {
 			"Verbouw de balie. In maart.",
 		},
 		{"no text changes nothing", func(d *desk) { d.press("ctrl+b", "ctrl+u", "enter") }, []scan.Own{balie}, followups{}, "actie 1 van 1"},
-		{"removed", func(d *desk) { d.write("x"); d.press("ctrl+x", "1") }, nil, followups{}, "> 2 De burger"},
+		{"removed", func(d *desk) { d.write("x"); d.press("ctrl+x", "a") }, nil, followups{}, "> 2 De burger"},
 		{"or not, when asked", func(d *desk) { d.write("x"); d.press("ctrl+x", "esc") }, []scan.Own{balie}, followups{balie.Ref: {Owner: "x"}}, "actie 1 van 1"},
 		{"a date that is not clear comes first", func(d *desk) { d.press("tab", "x", "ctrl+x") }, []scan.Own{balie}, followups{}, "is geen datum"},
 		{
@@ -118,7 +118,7 @@ func TestDevelopments(t *testing.T) {
 	own := scan.Own{Ref: scan.Ref{Topic: scan.DevelopmentsTopic, ID: "nieuw-woonbeleid"}, Text: "Nieuw woonbeleid"}
 	begin := func(t *testing.T) *desk {
 		d := newDesk(t)
-		d.press("1", "6", "e", "1")
+		d.press("1", "6", "e", "a")
 		d.write(own.Text)
 		d.press("enter")
 		d.sees("16 Aansluiting op ontwikkelingen vraag 2 van 2", "Heeft deze ontwikkeling een plek in het dagelijks werk: Nieuw woonbeleid?")
@@ -145,7 +145,7 @@ func TestDevelopments(t *testing.T) {
 	t.Run("removed, and what was answered cannot come back", func(t *testing.T) {
 		d := begin(t)
 		d.press("3", "esc")
-		d.press("1", "6", "enter", "end", "x", "1")
+		d.press("1", "6", "enter", "end", "x", "a")
 		d.sees("> 16 Aansluiting")
 		d.press("u")
 		d.sees("Er is geen antwoord om ongedaan te maken.")
@@ -155,7 +155,7 @@ func TestDevelopments(t *testing.T) {
 	})
 	t.Run("kept, when asked", func(t *testing.T) {
 		d := begin(t)
-		d.press("x", "2")
+		d.press("x", "b")
 		d.sees("vraag 2 van 2")
 	})
 	t.Run("questions of the set have no such keys", func(t *testing.T) {
@@ -165,9 +165,9 @@ func TestDevelopments(t *testing.T) {
 	})
 	t.Run("topic 16 takes actions as well, or nothing", func(t *testing.T) {
 		d := newDesk(t)
-		d.press("1", "6", "e", "3")
+		d.press("1", "6", "e", "c")
 		d.sees("> 16 Aansluiting")
-		d.press("e", "2")
+		d.press("e", "b")
 		d.write("Lees mee.")
 		d.press("enter")
 		d.sees("actie 1 van 1", "Lees mee.")

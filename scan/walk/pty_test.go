@@ -48,7 +48,7 @@ func response(t *testing.T, folder, topic, question string) scan.Response {
 // begin makes a round the way a newcomer does.
 func begin(t *testing.T, term *ptytest.Terminal) {
 	t.Helper()
-	term.WaitFor("Welkom bij loketscan", "> 1  Nieuwe scan beginnen")
+	term.WaitFor("Welkom bij loketscan", "> a  Nieuwe scan beginnen")
 	term.Press("enter")
 	term.WaitFor("> Gemeente")
 	term.Send("Voorbeeldstad")
@@ -92,9 +92,9 @@ func TestNewcomer(t *testing.T) {
 	term.Press("tab")
 	term.WaitFor("1-5 antwoord")
 	term.Press("2")
-	term.WaitFor("Dit onderwerp is niet op orde.", "> 1  Acties invullen")
+	term.WaitFor("Dit onderwerp is niet op orde.", "> a  Acties invullen")
 	checkScreen(t, "newcomer/4-niet-op-orde", term.Screen())
-	term.Press("enter")
+	term.Press("a")
 	term.WaitFor("actie 1 van 1", "Komt van: vraag 1 (deels)", "> Eigenaar")
 	term.Send("beleidsmedewerker")
 	term.WaitFor("│ beleidsmedewerker")
@@ -333,4 +333,24 @@ func TestADeafTerminalIsNotWaitedFor(t *testing.T) {
 		term.Press("enter")
 		term.WaitFor("> Gemeente")
 	})
+}
+
+// Digits that are typed fast answer the questions of one topic.
+func TestTypingOnInATerminal(t *testing.T) {
+	folder := t.TempDir()
+	term := sitDown(t, folder, 80, 24)
+	begin(t, term)
+	term.Press("3")
+	term.WaitFor(">  3 Beleid")
+	term.Press("enter")
+	term.WaitFor("gaat over beleid")
+	term.Press("enter")
+	term.WaitFor("vraag 1 van 3")
+	term.Press("2", "1", "1", "1", "1", "1", "1")
+	term.WaitFor("Dit onderwerp is niet op orde.", "Kies met de pijltjes en enter")
+	term.Press("ctrl+c")
+	term.Wait()
+	if r := round(t, folder); len(r.Responses) != 3 || len(r.Followups) != 0 {
+		t.Errorf("the file has %v and %v", r.Responses, r.Followups)
+	}
 }

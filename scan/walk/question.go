@@ -250,13 +250,15 @@ func (s *question) commit() {
 	}
 }
 
+const whyNotApplicable = "Waarom past deze vraag niet bij uw loket? Schrijf het in de toelichting. Met tab gaat u verder."
+
 // respond gives an answer and goes on. The note goes with it: one save.
 func (s *question) respond(r scan.Response) tea.Cmd {
 	s.m.answer(s.topic, change{s.ref, s.given(), r})
 	if r.Answer == scan.NotApplicable && r.Note == "" {
 		s.build(s.given(), r.Answer)
 		s.form.focus(noteField)
-		s.m.notice = "Waarom past deze vraag niet bij uw loket? Schrijf het in de toelichting. Met tab gaat u verder."
+		s.m.notice = whyNotApplicable
 		return nil
 	}
 	return s.forward()

@@ -26,7 +26,7 @@ func TestASaveThatFails(t *testing.T) {
 	}
 	t.Run("trying again", func(t *testing.T) {
 		d := gone(t)
-		d.press("1")
+		d.press("a")
 		d.sees("Het is nog niet gelukt.")
 		d.bringFolderBack()
 		d.press("enter")
@@ -35,7 +35,7 @@ func TestASaveThatFails(t *testing.T) {
 	})
 	t.Run("going on, until a save succeeds", func(t *testing.T) {
 		d := gone(t)
-		d.press("3")
+		d.press("c")
 		d.sees("vraag 2 van 3 · niet bewaard", "Niet bewaard: De map is weg of vol.")
 		d.press("2")
 		d.sees("vraag 3 van 3 · niet bewaard") // told once
@@ -59,7 +59,7 @@ func TestASaveThatFails(t *testing.T) {
 	})
 	t.Run("in another place", func(t *testing.T) {
 		d := gone(t)
-		d.press("2")
+		d.press("b")
 		d.sees("Op een andere plaats bewaren", "wmo-loket-voorbeeldstad-2026-najaar.yaml")
 		d.press("enter") // the folder is not back
 		d.sees("De map is weg of vol", "> Bestand")
@@ -93,7 +93,7 @@ func TestASaveThatFails(t *testing.T) {
 		if d.stops("ctrl+c") {
 			t.Fatal("stopped with answers that are not saved")
 		}
-		d.sees("Nog niet alles is bewaard", "4 Stoppen; wat niet is bewaard, gaat verloren")
+		d.sees("Nog niet alles is bewaard", "d Stoppen; wat niet is bewaard, gaat verloren")
 		d.press("esc")
 		d.sees("vraag 2 van 3")
 	})
@@ -101,7 +101,7 @@ func TestASaveThatFails(t *testing.T) {
 		d := gone(t)
 		d.stops("ctrl+c")
 		d.bringFolderBack()
-		if !d.stops("1") || !errors.Is(d.m.err, ErrStopped) {
+		if !d.stops("a") || !errors.Is(d.m.err, ErrStopped) {
 			t.Errorf("the end is %v", d.m.err)
 		}
 		complete(t, d)
@@ -109,7 +109,7 @@ func TestASaveThatFails(t *testing.T) {
 	t.Run("or in another place", func(t *testing.T) {
 		d := gone(t)
 		d.stops("ctrl+c")
-		d.press("2")
+		d.press("b")
 		d.bringFolderBack()
 		d.press("enter")
 		if !errors.Is(d.m.err, ErrStopped) || d.m.saveErr != nil {
@@ -117,7 +117,7 @@ func TestASaveThatFails(t *testing.T) {
 		}
 	})
 	t.Run("or not", func(t *testing.T) {
-		for _, key := range []string{"4", "ctrl+c"} {
+		for _, key := range []string{"d", "ctrl+c"} {
 			d := gone(t)
 			d.stops("ctrl+c")
 			if !d.stops(key) {
@@ -159,7 +159,7 @@ func TestAFileThatOthersChanged(t *testing.T) {
 	})
 	t.Run("looking at what differs", func(t *testing.T) {
 		d := moved(t)
-		d.press("2")
+		d.press("b")
 		d.sees("Wat er is veranderd", "onderwerp-3.vraag-1: nieuw beantwoord")
 		d.press("esc")
 		d.sees("Uw antwoorden staan in een ander bestand")
@@ -171,7 +171,7 @@ func TestAFileThatOthersChanged(t *testing.T) {
 		if err := os.Remove(filepath.Join(d.store.folder, "ronde.yaml")); err != nil {
 			t.Fatal(err)
 		}
-		d.press("2")
+		d.press("b")
 		d.sees("Uw antwoorden staan in een ander bestand", "no such file")
 	})
 	t.Run("by the last save of all", func(t *testing.T) {

@@ -37,6 +37,7 @@ func (m *model) goToStart() tea.Cmd {
 			return nil
 		}
 	}
+	m.result()
 	m.doc, m.home, m.undo = nil, nil, nil
 	m.seen = map[string]bool{}
 	m.screen = newStart(m)
@@ -69,7 +70,7 @@ func (s *start) hints() []hint {
 			hint{key: "w", does: "wat is er veranderd", long: "vergelijken met de ronde daarvoor"},
 		)
 	}
-	return append(hints, hint{key: "n", does: "nieuwe scan"})
+	return append(hints, hint{key: "n", does: "nieuwe scan"}, hint{key: "esc", does: "stoppen"})
 }
 
 // chosen is the round that the cursor is on, or nil.
@@ -181,13 +182,16 @@ func (s *start) roundKey(name string, r *Summary) tea.Cmd {
 }
 
 // open goes on with a round.
-func (s *start) open(r *Summary) tea.Cmd {
-	doc, err := s.m.Store.Open(r.Name)
+func (s *start) open(r *Summary) tea.Cmd { return s.m.openNamed(r.Name) }
+
+// openNamed opens a round, or tells why that cannot be.
+func (m *model) openNamed(name string) tea.Cmd {
+	doc, err := m.Store.Open(name)
 	if err != nil {
-		s.m.notice = explain(err)
+		m.notice = explain(err)
 		return nil
 	}
-	s.m.open(doc)
+	m.open(doc)
 	return nil
 }
 

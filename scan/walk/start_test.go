@@ -92,10 +92,10 @@ func TestStart(t *testing.T) {
 		d := newDesk(t)
 		d.press("3", "enter", "enter")
 		d.hideFolder()
-		d.press("1", "3", "esc", "esc")
+		d.press("1", "c", "esc", "esc")
 		d.sees("Nog niet alles is bewaard")
 		d.bringFolderBack()
-		d.press("1", "esc")
+		d.press("a", "esc")
 		d.sees("scans in deze map")
 		if d.saved(3, 1).Answer != scan.Yes {
 			t.Error("the answer is lost")

@@ -29,6 +29,7 @@ func (m *model) answer(t *questions.Topic, changes ...change) {
 		changes[i].after = m.doc.Round().Responses[c.ref]
 	}
 	m.undo = append(m.undo, undoStep{t, changes})
+	m.answered = true
 	m.save()
 }
 
@@ -41,6 +42,7 @@ func (m *model) undoLast() tea.Cmd {
 	m.screen.commit()
 	last := m.undo[len(m.undo)-1]
 	m.undo = m.undo[:len(m.undo)-1]
+	m.answered = true
 	for _, c := range last.changes {
 		response := m.doc.Round().Responses[c.ref]
 		response.Answer = c.before.Answer

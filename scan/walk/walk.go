@@ -13,11 +13,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os/signal"
 	"runtime"
 	"runtime/debug"
 	"strings"
-	"syscall"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -107,6 +105,7 @@ type Options struct {
 	Store    Store
 	Document Document // nil: begin at the start screen
 	NewName  string   // without a Document: begin a new round in a file of this name
+	Alike    string   // with a NewName: the round that may have been meant, or ""
 	Today    scan.Date
 	// Suggest returns the option that was most likely meant by a word, or "".
 	Suggest func(word string, options []string) string
@@ -123,14 +122,12 @@ type Result struct {
 	Plan            string // of the plan that was written last, or empty
 }
 
-// Run walks until the user stops. It returns nil when the user was done,
-// ErrStopped when the walk was broken off, and the error of the last save when
+// Run walks until the user stops or ctx ends. It returns nil when the user was
+// done, ErrStopped when the walk was broken off, and the error of the last save when
 // answers could not be saved.
 func Run(ctx context.Context, o Options) (Result, error) {
 	// Memory is plenty, and collecting it takes a third of the time of a save.
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	ctx, cancel := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
-	defer cancel()
 
 	m := newModel(o)
 	var program *tea.Program
@@ -171,22 +168,29 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	return m.result(), err
 }
 
+// result is where the walk is, or was before it went back to the start.
 func (m *model) result() Result {
-	if m.doc == nil {
-		return Result{}
+	if m.doc != nil {
+		answered, total := m.assess().Progress()
+		m.last = Result{Name: m.doc.Name(), Answered: answered, Total: total, Plan: m.plan}
 	}
-	answered, total := m.assess().Progress()
-	return Result{Name: m.doc.Name(), Answered: answered, Total: total, Plan: m.plan}
+	return m.last
 }
 
 // farewell is what stays in the terminal after the walk.
 func (m *model) farewell() string {
-	if m.doc == nil {
+	r := m.result()
+	if r.Name == "" {
 		return "Er is geen scan geopend. Beginnen kan altijd weer met: loketscan\n"
 	}
-	r := m.result()
 	var b strings.Builder
-	fmt.Fprintf(&b, "Uw antwoorden staan in %s\n%d van %d vragen zijn beantwoord.\n", scan.CleanLine(r.Name), r.Answered, r.Total)
+	name := scan.CleanLine(r.Name)
+	if m.changeable {
+		fmt.Fprintf(&b, "Uw antwoorden staan in %s\n", name)
+	} else {
+		fmt.Fprintf(&b, "U heeft %s alleen bekeken. Er is niets veranderd.\n", name)
+	}
+	fmt.Fprintf(&b, "%d van %d vragen zijn beantwoord.\n", r.Answered, r.Total)
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
 	}

@@ -155,14 +155,14 @@ func TestFromTopicToTopic(t *testing.T) {
 		d := newDesk(t)
 		d.press("enter", "enter", "3")
 		d.sees("[!] Dit onderwerp is niet op orde.", "Er is 1 actiepunt")
-		d.press("1")
+		d.press("a")
 		d.sees("actie 1 van 1", "Komt van: vraag 1 (nee)")
 		d.press("pgdown")
 		d.sees("2 De burger", "gaat over")
 	})
 	t.Run("the actions can be skipped at once", func(t *testing.T) {
 		d := newDesk(t)
-		d.press("enter", "enter", "3", "2")
+		d.press("enter", "enter", "3", "b")
 		d.sees("2 De burger", "gaat over")
 	})
 	t.Run("an unknown answer is to be found out first", func(t *testing.T) {
@@ -447,6 +447,29 @@ func TestStopping(t *testing.T) {
 		}
 		if got := d.saved(1, 1).Note; got != "x" {
 			t.Errorf("the file has the note %q", got)
+		}
+	})
+	t.Run("what stays in the terminal after the list of scans", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("enter", "enter", "1", "esc", "esc")
+		d.sees("scans in deze map", "esc stoppen")
+		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen zijn beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
+		if got := d.m.farewell(); got != want || !d.stops("esc") {
+			t.Errorf("got\n%swant\n%s", got, want)
+		}
+	})
+	t.Run("and without a scan", func(t *testing.T) {
+		d := newStartDesk(t)
+		d.stops("esc")
+		if got := d.m.farewell(); !strings.HasPrefix(got, "Er is geen scan geopend.") {
+			t.Errorf("got %s", got)
+		}
+	})
+	t.Run("a plan of another scan is not of this one", func(t *testing.T) {
+		d := newStartDesk(t)
+		d.press("p", "enter", "esc", "down", "enter")
+		if got := d.m.farewell(); strings.Contains(got, "Plan") || !strings.Contains(got, "b.yaml") {
+			t.Errorf("got %s", got)
 		}
 	})
 	t.Run("what stays in the terminal", func(t *testing.T) {
