@@ -18,11 +18,8 @@ import (
 func TestAnswersToAFileInUse(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
 	fullRound(t, path, 0)
-	theirs, _, err := roundfile.Open(path, questions.Default())
+	theirs, _, err := roundfile.OpenToChange(t.Context(), path, questions.Default())
 	if err != nil {
-		t.Fatal(err)
-	}
-	if err := theirs.Lock(); err != nil {
 		t.Fatal(err)
 	}
 	defer theirs.Close() //nolint:errcheck // only read

@@ -46,7 +46,7 @@ type missingError struct{ name, alike string }
 
 func (e missingError) Error() string { return quoteName(e.name) + " bestaat niet" }
 func (e missingError) Remedy() string {
-	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: loketscan scan " + scan.ShellName(e.alike)
+	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: " + scan.CommandLine("scan", e.alike)
 }
 
 func quoteName(name string) string { return strconv.Quote(scan.CleanLine(name)) }
