@@ -53,6 +53,10 @@ func (p *parser) parse(data []byte) *Node {
 	if !ok || !p.oneDocument(text) {
 		return nil
 	}
+	if tooMany(text, maxNodes) {
+		p.tooMany()
+		return nil
+	}
 	content, err := load(text)
 	switch {
 	case errors.Is(err, io.EOF) && isBlank(text):
@@ -70,7 +74,7 @@ func (p *parser) parse(data []byte) *Node {
 	switch {
 	case p.nodes > maxNodes:
 		p.Problems = nil
-		p.file(fmt.Sprintf("het bestand telt meer dan %d onderdelen", maxNodes), wrongFile)
+		p.tooMany()
 		return nil
 	case root.Kind == Empty && len(p.Problems) == 0:
 		p.file("het bestand is leeg", wrongFile)
@@ -85,6 +89,10 @@ func (p *parser) parse(data []byte) *Node {
 
 // file records a problem of the file as a whole.
 func (p *parser) file(message, tip string) { p.Problem(&Node{}, message, tip) }
+
+func (p *parser) tooMany() {
+	p.file(fmt.Sprintf("het bestand telt meer dan %d onderdelen", maxNodes), wrongFile)
+}
 
 // oneDocument reports lines that divide the file: a second document, and the
 // marks of a merge that git left to a person.
