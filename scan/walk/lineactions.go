@@ -123,6 +123,9 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 				if !ok {
 					return problem(fmt.Sprintf("De datum %s is niet duidelijk. Schrijf bijvoorbeeld 1-3-2027.", quote(text)))
 				}
+				if !state.Ended() {
+					l.say(gone(due, l.m.Today))
+				}
 				f.Due = due
 				return ""
 			},
