@@ -32,7 +32,7 @@ func TestNextRound(t *testing.T) {
 	term.Press("enter")
 	term.WaitFor("enter naar de vragen")
 	term.Press("enter")
-	term.WaitFor("Vorige ronde: deels - Besproken in het team.", "deels  (vorige ronde)")
+	term.WaitFor("Vorige ronde (deels): Besproken in het team.", "deels  (vorige ronde)")
 	checkFile(t, "vorige-ronde", term.Screen())
 	term.Press("v")
 	term.WaitFor("vraag 2 van 90")

@@ -15,11 +15,11 @@ import (
 
 // actions fills in the actions of one topic, one at a time.
 type actions struct {
-	m       *model
-	topic   *questions.Topic
-	all     []scan.ActionResult
-	at      int
-	onwards bool // the user came from the questions, and goes on to the next topic
+	m     *model
+	topic *questions.Topic
+	all   []scan.ActionResult
+	at    int
+	wayBack
 
 	text     pane
 	owner    *huh.Input
@@ -28,6 +28,13 @@ type actions struct {
 	state    *choices[scan.State]
 	step     *huh.Text
 	form     *form
+}
+
+// wayBack is where a user goes who is done with the actions: to the overview,
+// unless it says something else.
+type wayBack struct {
+	onwards bool           // after the last one to the next topic
+	back    func() tea.Cmd // to the question that the user came from, or nil
 }
 
 // The places of the fields in the form.
@@ -48,16 +55,16 @@ func (m *model) showActions(t *questions.Topic, onwards bool) tea.Cmd {
 	case m.looking():
 		return m.read(heading(t), "alleen bekijken", m.describeActions(t, all))
 	default:
-		m.show(newActions(m, t, all, 0, onwards))
+		m.show(newActions(m, t, all, 0, wayBack{onwards: onwards}))
 	}
 	return nil
 }
 
 // showAction goes to one action of a topic.
-func (m *model) showAction(t *questions.Topic, ref scan.Ref) tea.Cmd {
+func (m *model) showAction(t *questions.Topic, ref scan.Ref, to wayBack) tea.Cmd {
 	all := m.topic(t).Actions
 	at := max(slices.IndexFunc(all, func(a scan.ActionResult) bool { return a.Ref == ref }), 0)
-	m.show(newActions(m, t, all, at, false))
+	m.show(newActions(m, t, all, at, to))
 	return nil
 }
 
@@ -80,8 +87,8 @@ func (m *model) describeActions(t *questions.Topic, all []scan.ActionResult) str
 	return strings.TrimSpace(b.String())
 }
 
-func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, onwards bool) *actions {
-	s := &actions{m: m, topic: t, all: all, at: at, onwards: onwards}
+func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, to wayBack) *actions {
+	s := &actions{m: m, topic: t, all: all, at: at, wayBack: to}
 	a := all[at]
 	s.text.text = m.style.question.Render(a.Text) + "\n" + m.style.dim.Render(m.reason(t, a))
 
@@ -140,9 +147,13 @@ func (s *actions) hints() []hint {
 	case stepField:
 		hints = append(hints, hint{key: "enter", does: "nieuwe regel"})
 	}
+	away := hint{key: "esc", does: "overzicht", long: "naar het overzicht; de andere acties kunnen later ook"}
+	if s.back != nil {
+		away = hint{key: "esc", does: "vraag", long: "terug naar de vraag waar u was"}
+	}
 	hints = append(hints,
 		hint{key: "PgUp/PgDn", does: "andere actie"},
-		hint{key: "esc", does: "overzicht", long: "naar het overzicht; de andere acties kunnen later ook"},
+		away,
 		hint{key: "ctrl+n", does: "eigen actie", long: "zelf een actiepunt toevoegen"},
 	)
 	if s.all[s.at].Own {
@@ -207,7 +218,7 @@ func (s *actions) key(k tea.KeyMsg) tea.Cmd {
 		if s.m.fast && s.typing() {
 			return nil
 		}
-		return s.m.goHome(s.topic)
+		return s.leave()
 	case "ctrl+n", "ctrl+b", "ctrl+x":
 		return s.ownKey(name)
 	case "tab", "enter", "down", "up", "shift+tab":
@@ -235,13 +246,13 @@ func (s *actions) ownKey(name string) tea.Cmd {
 	switch {
 	case !s.valid():
 	case name == "ctrl+n":
-		return s.m.addOwnAction(s.topic)
+		return s.m.addOwnAction(s.topic, s.wayBack)
 	case !s.all[s.at].Own:
 		s.m.notice = "Dit actiepunt hoort bij de vragenlijst. Alleen een eigen actiepunt kunt u veranderen of weghalen."
 	case name == "ctrl+b":
-		return s.m.editOwn(ownAction, s.topic, ref, func() tea.Cmd { return s.m.showAction(s.topic, ref) })
+		return s.m.editOwn(ownAction, s.topic, ref, func() tea.Cmd { return s.m.showAction(s.topic, ref, s.wayBack) })
 	case name == "ctrl+x":
-		return s.m.removeOwn(ownAction, s.topic, ref)
+		return s.m.removeOwn(ownAction, ref, s.leave)
 	}
 	return nil
 }
@@ -251,6 +262,7 @@ func (s *actions) turnField(to int) tea.Cmd {
 	if !s.valid() {
 		return nil
 	}
+	s.remark()
 	s.commit()
 	if to > stepField {
 		return s.turn(s.at + 1)
@@ -264,15 +276,39 @@ func (s *actions) turn(to int) tea.Cmd {
 	if !s.valid() {
 		return nil
 	}
+	s.remark()
 	s.commit()
 	switch {
 	case to < len(s.all):
-		s.m.show(newActions(s.m, s.topic, s.all, to, s.onwards))
+		s.m.show(newActions(s.m, s.topic, s.all, to, s.wayBack))
 		return nil
 	case s.onwards:
 		return s.m.leave(s.topic)
 	}
+	return s.leave()
+}
+
+// leave goes back to where the user came from.
+func (s *actions) leave() tea.Cmd {
+	if s.back != nil {
+		return s.back()
+	}
 	return s.m.goHome(s.topic)
+}
+
+// remark tells of a date that was just entered and cannot be met. It is kept.
+func (s *actions) remark() {
+	if due, _ := s.date(); s.form.at == dueField && !s.state.value().Ended() {
+		s.m.notice = gone(due, s.m.Today)
+	}
+}
+
+// gone is a remark about a day that has passed, or nothing.
+func gone(due, today scan.Date) string {
+	if due == "" || due >= today {
+		return ""
+	}
+	return "Let op: " + due.Dutch() + " is al voorbij."
 }
 
 // valid reports whether the date can be understood, and says so if not.

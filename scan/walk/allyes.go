@@ -28,7 +28,7 @@ func (m *model) allYes(t *questions.Topic, then func() tea.Cmd) tea.Cmd {
 	from := m.screen
 	m.show(newMenu(m, heading(t),
 		plural(n, "Is de open vraag van dit onderwerp op orde? Dan krijgt zij", fmt.Sprintf("Zijn alle %d open vragen van dit onderwerp op orde? Dan krijgen ze in één keer", n))+
-			" het antwoord ja. Antwoorden die er al zijn, blijven staan. Met u maakt u het ongedaan.",
+			" het antwoord ja. Antwoorden die er al zijn, blijven staan. De toets u maakt het ongedaan.",
 		choice{plural(n, "1 vraag op ja zetten", fmt.Sprintf("%d vragen op ja zetten", n)), func() tea.Cmd { m.answer(t, changes...); return then() }},
 		choice{"Terug", func() tea.Cmd { m.show(from); return nil }},
 	))

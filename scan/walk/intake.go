@@ -59,7 +59,7 @@ func (s *intake) explained(at int) string {
 	case roundField:
 		return "Hoe noemt u deze ronde? Zo vindt u haar later terug als u de scan nog eens doet."
 	case participantsField:
-		return "Wie doen er mee? Zet komma's tussen de functies, bijvoorbeeld: coördinator, consulent. Dit mag leeg blijven."
+		return "Wie doen mee? Zet komma's tussen de functies, bijvoorbeeld: coördinator, consulent. Dit mag leeg blijven."
 	}
 	return "In dit bestand komen uw antwoorden. U mag een andere naam kiezen."
 }
@@ -110,12 +110,27 @@ func (s *intake) info() scan.Info {
 		Name:         value(s.round),
 		Date:         s.m.Today,
 	}
-	for role := range strings.SplitSeq(value(s.participants), ",") {
-		if role = strings.TrimSpace(role); role != "" {
-			info.Participants = append(info.Participants, role)
+	info.Participants = splitList(value(s.participants))
+	return info
+}
+
+// splitList splits what stands between commas, semicolons or ends of lines.
+func splitList(text string) []string {
+	var all []string
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;\r\n", r) }) {
+		if part = strings.TrimSpace(part); part != "" {
+			all = append(all, part)
 		}
 	}
-	return info
+	return all
+}
+
+// key handles a key. A list that is pasted, one a line, stays one.
+func (s *intake) key(k tea.KeyMsg) tea.Cmd {
+	if k.Paste && s.form.at == participantsField {
+		k = typed(strings.Join(splitList(string(k.Runes)), ", "))
+	}
+	return s.sheet.key(k)
 }
 
 // create makes the file.

@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"strings"
+
 	"loketscan/questions"
 	"loketscan/scan"
 )
@@ -27,14 +29,19 @@ func (m *model) lastRound(t *questions.Topic, q *questions.Question) lastRound {
 	return last
 }
 
-// text is the response in one sentence, or nothing.
+// text is the response in words, or nothing.
 func (l lastRound) text() string {
 	if l.Response == (scan.Response{}) {
 		return ""
 	}
-	text := "Vorige ronde: " + l.Answer.Label()
-	if l.Note != "" {
-		text += " - " + scan.CleanText(l.Note)
+	return inWords("Vorige ronde", l.Response)
+}
+
+// inWords is a response in words: the answer, or the note with the answer before
+// it, of which the lines after the first are set in.
+func inWords(when string, r scan.Response) string {
+	if r.Note == "" {
+		return when + ": " + r.Answer.Label()
 	}
-	return text
+	return when + " (" + r.Answer.Label() + "): " + strings.ReplaceAll(scan.CleanText(r.Note), "\n", "\n  ")
 }

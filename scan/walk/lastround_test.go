@@ -15,7 +15,7 @@ func TestLastRoundInView(t *testing.T) {
 		want  scan.Response
 		shown string
 	}{
-		{"its answer and note", nil, scan.Response{}, "Vorige ronde: deels - Met het klantcontactcentrum nog niet. In maart weer bespreken."},
+		{"its answer and note", nil, scan.Response{}, "Vorige ronde (deels): Met het klantcontactcentrum nog niet. In maart weer bespreken."},
 		{"its answer among the answers", nil, scan.Response{}, "2 deels (vorige ronde)"},
 		{"one key confirms it", []string{"v"}, scan.Response{Answer: scan.Partly, Note: note}, "vraag 2 van 3"},
 		{"and can be undone", []string{"v", "u"}, scan.Response{}, "Ongedaan gemaakt"},
@@ -23,7 +23,7 @@ func TestLastRoundInView(t *testing.T) {
 		{"another answer", []string{"1"}, scan.Response{Answer: scan.Yes}, "vraag 2 van 3"},
 		{"a note of this round stays", []string{"tab", "x", "esc", "v"}, scan.Response{Answer: scan.Partly, Note: "x"}, "Uw eigen toelichting is blijven staan."},
 		{"not applicable without a reason still asks for one", []string{"v", "v"}, scan.Response{Answer: scan.Partly, Note: note}, "Waarom past deze vraag niet"},
-		{"a note without an answer is shown", []string{"right", "right"}, scan.Response{}, "Vorige ronde: nog open - Nog uitzoeken."},
+		{"a note without an answer is shown", []string{"right", "right"}, scan.Response{}, "Vorige ronde (nog open): Nog uitzoeken."},
 		{"and not confirmed", []string{"right", "right", "v"}, scan.Response{}, "Van de vorige ronde is bij deze vraag geen antwoord bekend."},
 	}
 	for _, test := range tests {
@@ -51,7 +51,7 @@ func TestLastRoundInView(t *testing.T) {
 		d.renameQuestion()
 		d.nextRound()
 		d.press("6", "enter", "enter")
-		d.sees("vastgelegd? (vraag gewijzigd)", "Vorige ronde: deels")
+		d.sees("vastgelegd? (vraag gewijzigd)", "Vorige ronde (deels): ")
 		d.press("v")
 		d.seesNot("(vraag gewijzigd)", "(nieuwe vraag)")
 		d.press("right")

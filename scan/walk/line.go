@@ -162,7 +162,12 @@ func (l *lines) leave(t *questions.Topic) place {
 
 // done comes when every question has an answer.
 func (l *lines) done() (place, error) {
-	l.head("Alle vragen zijn beantwoord. " + l.progress())
+	a := l.m.assess()
+	text := "Alle vragen zijn beantwoord. " + howInOrder(a)
+	if len(a.Actions()) == 0 {
+		text += " Er zijn geen actiepunten: een plan is niet nodig."
+	}
+	l.head(text)
 	return l.choose("Typ plan voor het Plan van Aanpak, of enter voor het overzicht:", nil, func(stay place) []command {
 		return append(l.inRound(stay), command{
 			names: []string{""}, does: "naar het overzicht",
@@ -218,9 +223,8 @@ func (l *lines) plan(next place) place {
 			return next, nil
 		}
 		l.m.plan = name
-		n := len(l.m.assess().Actions())
 		l.say("Het Plan van Aanpak staat in:\n" + scan.CleanLine(name))
-		l.say(plural(n, "Er staat 1 actiepunt in.", fmt.Sprintf("Er staan %d actiepunten in.", n)))
+		l.say(actionsInPlan(l.m.assess()))
 		return next, nil
 	}
 }

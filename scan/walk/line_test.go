@@ -3,7 +3,6 @@ package walk
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -203,6 +202,12 @@ func TestLineWalk(t *testing.T) {
 				action: {Owner: "coördinator", Due: "2027-03-01", Priority: scan.High, State: scan.StateBusy, FirstStep: "Bellen."},
 			},
 		},
+		"an action with a date that has passed": {
+			input:     []string{"ga 2", "nee", "acties 2", "", "1-3-2026", "overzicht"},
+			told:      []string{"Let op: 1 maart 2026 is al voorbij. Bewaard."},
+			responses: map[scan.Ref]scan.Response{one: {Answer: scan.No}},
+			followups: map[scan.Ref]scan.Followup{action: {Due: "2026-03-01"}},
+		},
 		"actions, skipped": {
 			input: []string{"ga 2", "nee", "ja", ""}, told: []string{"3 Beleid en bedrijfsplan, vraag 1 van 3"},
 			responses: map[scan.Ref]scan.Response{one: {Answer: scan.No}, two: {Answer: scan.Yes}},
@@ -248,7 +253,7 @@ func TestLineWalk(t *testing.T) {
 			responses: map[scan.Ref]scan.Response{one: {Answer: scan.Partly, Note: "[31mrood[0m om"}},
 		},
 		"the end": {
-			input: []string{"stop", "ja"}, told: []string{"0 van 31 vragen zijn beantwoord."},
+			input: []string{"stop", "ja"}, told: []string{"Er is nog geen vraag beantwoord."},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -290,7 +295,7 @@ func TestLineWholeScan(t *testing.T) {
 	if err != nil || result.Answered != 31 || result.Total != 31 || result.Plan != "ronde.md" {
 		t.Errorf("got %+v, %v", result, err)
 	}
-	hasAll(t, told, "Onderwerp 16 Aansluiting op ontwikkelingen is op orde.", "Alle vragen zijn beantwoord. 31 van 31 vragen beantwoord, 16 van 16")
+	hasAll(t, told, "Onderwerp 16 Aansluiting op ontwikkelingen is op orde.", "Alle vragen zijn beantwoord. Alle 16 onderwerpen zijn op orde. Gefeliciteerd! Er zijn geen actiepunten: een plan is niet nodig.")
 	if n := len(reread(t, doc).Responses); n != 31 {
 		t.Errorf("%d answers in the file", n)
 	}
@@ -308,7 +313,8 @@ func TestLineEndOfInput(t *testing.T) {
 		if err != nil || result.Total != 31 {
 			t.Errorf("after %q: %+v, %v", input[:n], result, err)
 		}
-		hasAll(t, told, "Einde van de invoer.", fmt.Sprintf("%d van 31 vragen zijn beantwoord.", result.Answered))
+		answered := []string{"Er is nog geen vraag beantwoord.", "1 van 31 vragen is beantwoord.", "2 van 31 vragen zijn beantwoord.", "3 van 31 vragen zijn beantwoord."}
+		hasAll(t, told, "Einde van de invoer.", answered[result.Answered])
 		if answers := len(reread(t, doc).Responses); answers > min(n, 3) && n < 11 {
 			t.Errorf("after %q there are %d answers", input[:n], answers)
 		}
@@ -331,7 +337,7 @@ func TestLineStart(t *testing.T) {
 		t.Errorf("the folder holds %v", entries)
 	}
 
-	told, result, err := talk(t, o, "", "Voorbeeldstad", "Loket", "terug", "Loket Centrum", "huis", "samenwerking", "", "Els, , Jan", "", "ja")
+	told, result, err := talk(t, o, "", "Voorbeeldstad", "Loket", "terug", "Loket Centrum", "huis", "samenwerking", "", "Els; , Jan", "", "ja")
 	if err != nil || result.Answered != 1 {
 		t.Errorf("got %+v, %v", result, err)
 	}
@@ -365,7 +371,7 @@ func TestLineStart(t *testing.T) {
 	}
 	hasAll(t, told, "ronde 2027 voorjaar", "Vorige ronde: ja")
 	told, _, _ = talk(t, o, "verschil 2 3", "verschil 2", "plan 2", "stop")
-	hasAll(t, told, "onderwerp-1.vraag-1: verslechterd", "Zet er de nummers van twee scans achter", "Er staan 0 actiepunten in.")
+	hasAll(t, told, "onderwerp-1.vraag-1: verslechterd", "Zet er de nummers van twee scans achter", "Er staan geen actiepunten in.")
 	told, _, _ = talk(t, o, "nieuw", "Voorbeeldstad", "Loket", "", "", "", "", "anders.yaml", "stop")
 	hasAll(t, told, "bestaat al", "anders.yaml")
 }
@@ -461,7 +467,7 @@ func TestLineLastRound(t *testing.T) {
 	if err != nil {
 		t.Error(err)
 	}
-	hasAll(t, told, "Vorige ronde: deels - Met de balie nog niet.", "Bewaard: deels.")
+	hasAll(t, told, "Vorige ronde (deels): Met de balie nog niet.", "Bewaard: deels.")
 	want := scan.Response{Answer: scan.Partly, Note: "Nu ook niet."}
 	if diff := cmp.Diff(want, reread(t, doc).Responses[one]); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -551,7 +557,7 @@ func TestLineLookOnlyToTheEnd(t *testing.T) {
 			doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-2"}, scan.Response{Answer: scan.No})
 			doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
 			told, _, err := talk(t, o, test.input...)
-			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen zijn beantwoord.")
+			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen is beantwoord.")
 			if strings.Contains(told, "Uw antwoorden") {
 				t.Errorf("it tells of answers:\n%s", told)
 			}
@@ -602,7 +608,7 @@ func TestLineStopped(t *testing.T) {
 	if !errors.Is(err, ErrStopped) {
 		t.Errorf("got %v, want ErrStopped", err)
 	}
-	hasAll(t, told.String(), "1 van 31 vragen zijn beantwoord.")
+	hasAll(t, told.String(), "1 van 31 vragen is beantwoord.")
 	if n := len(reread(t, doc).Responses); n != 1 {
 		t.Errorf("%d answers in the file, want 1", n)
 	}

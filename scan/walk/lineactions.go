@@ -123,6 +123,9 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 				if err != nil {
 					return problem(explain(err))
 				}
+				if !state.Ended() {
+					l.say(gone(due, l.m.Today))
+				}
 				f.Due = due
 				return ""
 			},

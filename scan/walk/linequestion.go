@@ -31,12 +31,12 @@ func (l *lines) question(t *questions.Topic, at int) place {
 func (q *lineQuestion) tell() {
 	n := len(q.m.topic(q.topic).Questions)
 	q.head(fmt.Sprintf("%s, vraag %d van %d", heading(q.topic), q.at+1, n))
-	q.say(q.Text)
-	q.tellYesIf()
 	last := q.m.lastRound(q.topic, q.Question)
-	q.say(strings.TrimSpace(last.text() + " " + last.mark))
+	q.say(q.Text + " " + last.mark)
+	q.tellYesIf()
+	q.say(last.text())
 	if now := q.now(); now != (scan.Response{}) {
-		q.say("Nu: " + inWords(now))
+		q.say(inWords("Nu", now))
 	}
 	var answers []string
 	for i, a := range scan.Answers() {
@@ -49,14 +49,6 @@ func (q *lineQuestion) tellYesIf() {
 	if q.YesIf != "" {
 		q.say("Ja als: " + flow(q.YesIf))
 	}
-}
-
-// inWords is a response in words.
-func inWords(r scan.Response) string {
-	if r.Note == "" {
-		return r.Answer.Label()
-	}
-	return r.Answer.Label() + " - " + r.Note
 }
 
 // now is the response in the round.

@@ -2,7 +2,6 @@ package walk
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -200,7 +199,7 @@ func (l *lines) intake() (place, error) {
 		l.kindField(&info.Kind),
 		textField("Ronde", "Hoe noemt u deze ronde?", &info.Name),
 		{
-			name: "Deelnemers", explain: "Wie doen er mee? Zet komma's tussen de functies. Dit mag leeg blijven.",
+			name: "Deelnemers", explain: "Wie doen mee? Zet komma's tussen de functies. Dit mag leeg blijven.",
 			now: func() string { return strings.Join(info.Participants, ", ") },
 			set: func(text string) problem { info.Participants = splitList(text); return "" },
 		},
@@ -273,13 +272,4 @@ func choiceField[T ~string](l *lines, name, explain string, values []T, value *T
 			return problem(wrong)
 		},
 	}
-}
-
-// splitList splits what stands between commas.
-func splitList(text string) []string {
-	var all []string
-	for part := range strings.SplitSeq(text, ",") {
-		all = append(all, strings.TrimSpace(part))
-	}
-	return slices.DeleteFunc(all, func(s string) bool { return s == "" })
 }

@@ -146,22 +146,45 @@ func topicMenu(m *model, r scan.TopicResult, next *questions.Topic) *menu {
 func doneMenu(m *model) *menu {
 	a := m.assess()
 	answered, _ := a.Progress()
-	inOrder, topics := countInOrder(a)
-	return newMenu(m, "Alle vragen zijn beantwoord",
-		fmt.Sprintf("U heeft alle %d vragen beantwoord. Van de %d onderwerpen zijn er %d op orde en %d niet op orde.\n\nWilt u nu het Plan van Aanpak maken? U kunt daarna nog alles veranderen en het plan opnieuw maken.",
-			answered, topics, inOrder, a.Count(scan.NotInOrder)),
-		choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }},
-		choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }},
-	)
+	text := fmt.Sprintf("U heeft alle %d vragen beantwoord. %s\n\n", answered, howInOrder(a))
+	plan := choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }}
+	home := choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }}
+	if len(a.Actions()) == 0 {
+		s := newMenu(m, "Alle vragen zijn beantwoord", text+
+			"Er zijn geen actiepunten: een plan is niet nodig. U kunt het wel maken, bijvoorbeeld om te laten zien dat alles op orde is.", home, plan)
+		s.back = home.do
+		return s
+	}
+	return newMenu(m, "Alle vragen zijn beantwoord", text+
+		"Wilt u nu het Plan van Aanpak maken? U kunt daarna nog alles veranderen en het plan opnieuw maken.", plan, home)
+}
+
+// howInOrder says how many topics are in order, when all of them are assessed.
+func howInOrder(a scan.Assessment) string {
+	inOrder, notInOrder := a.Count(scan.InOrder), a.Count(scan.NotInOrder)
+	topics := inOrder + notInOrder
+	switch inOrder {
+	case topics:
+		return fmt.Sprintf("Alle %d onderwerpen zijn op orde. Gefeliciteerd!", topics)
+	case 0:
+		return fmt.Sprintf("Geen van de %d onderwerpen is al helemaal op orde.", topics)
+	}
+	return fmt.Sprintf("Van de %d onderwerpen %s op orde en %d niet.", topics, plural(inOrder, "is er 1", fmt.Sprintf("zijn er %d", inOrder)), notInOrder)
+}
+
+// actionsInPlan says how many actions there are in a plan.
+func actionsInPlan(a scan.Assessment) string {
+	n := len(a.Actions())
+	if n == 0 {
+		return "Er staan geen actiepunten in."
+	}
+	return plural(n, "Er staat 1 actiepunt in.", fmt.Sprintf("Er staan %d actiepunten in.", n))
 }
 
 // planMenu says where the plan is.
 func planMenu(m *model) *menu {
 	a := m.assess()
-	n := len(a.Actions())
-	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\nEr %s in. ",
-		m.style.question.Render(scan.CleanLine(m.plan)),
-		plural(n, "staat 1 actiepunt", fmt.Sprintf("staan %d actiepunten", n)))
+	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\n%s ", m.style.question.Render(scan.CleanLine(m.plan)), actionsInPlan(a))
 	if open := a.Count(scan.NotAssessed); open > 0 {
 		text += plural(open, "Eén onderwerp is nog niet beoordeeld. ", fmt.Sprintf("%d onderwerpen zijn nog niet beoordeeld. ", open)) +
 			"Verandert u nog iets? Maak het plan dan opnieuw."

@@ -250,7 +250,7 @@ func (s *overview) topicKey(name string, t *questions.Topic) tea.Cmd {
 	case "a":
 		return s.m.showActions(t, false)
 	case "e":
-		return s.m.addOwn(t)
+		return s.m.addOwn(t, wayBack{})
 	case "o":
 		return s.m.allYes(t, func() tea.Cmd { return s.m.goHome(s.m.nextOpen(t)) })
 	}

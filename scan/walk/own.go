@@ -62,25 +62,25 @@ func newOwnText(m *model, kind *ownKind, t *questions.Topic, ref scan.Ref) *ownT
 }
 
 // addOwn adds an action, or asks what to add where there is a choice.
-func (m *model) addOwn(t *questions.Topic) tea.Cmd {
+func (m *model) addOwn(t *questions.Topic, to wayBack) tea.Cmd {
 	if !m.mayChange() {
 		return nil
 	}
 	if t.ID != scan.DevelopmentsTopic {
-		return m.addOwnAction(t)
+		return m.addOwnAction(t, to)
 	}
 	from := m.screen
 	m.show(newMenu(m, heading(t), "Wat wilt u zelf toevoegen?",
 		choice{"Een ontwikkeling, met een vraag over hoe ver u ermee bent", func() tea.Cmd { m.screen = from; return m.addDevelopment(t) }},
-		choice{"Een actiepunt", func() tea.Cmd { m.screen = from; return m.addOwnAction(t) }},
+		choice{"Een actiepunt", func() tea.Cmd { m.screen = from; return m.addOwnAction(t, to) }},
 		choice{"Niets", func() tea.Cmd { m.show(from); return nil }},
 	))
 	return nil
 }
 
-func (m *model) addOwnAction(t *questions.Topic) tea.Cmd {
+func (m *model) addOwnAction(t *questions.Topic, to wayBack) tea.Cmd {
 	s := newOwnText(m, ownAction, t, scan.Ref{})
-	s.onwards = func(ref scan.Ref) tea.Cmd { return m.showAction(t, ref) }
+	s.onwards = func(ref scan.Ref) tea.Cmd { return m.showAction(t, ref, to) }
 	m.show(s)
 	return nil
 }
@@ -100,15 +100,15 @@ func (m *model) editOwn(kind *ownKind, t *questions.Topic, ref scan.Ref, after f
 	return nil
 }
 
-// removeOwn removes it, when the user is sure.
-func (m *model) removeOwn(kind *ownKind, t *questions.Topic, ref scan.Ref) tea.Cmd {
+// removeOwn removes it, when the user is sure, and then goes on.
+func (m *model) removeOwn(kind *ownKind, ref scan.Ref, then func() tea.Cmd) tea.Cmd {
 	from := m.screen
 	m.show(newMenu(m, "Weghalen", "Wilt u dit "+kind.name+" weghalen? "+kind.removed+"\n\n"+m.style.question.Render(kind.find(m.doc.Round(), ref).Text),
 		choice{"Weghalen", func() tea.Cmd {
 			kind.remove(m.doc.Round(), ref)
 			m.forget(ref)
 			m.save()
-			return m.goHome(t)
+			return then()
 		}},
 		choice{"Laten staan", func() tea.Cmd { m.show(from); return nil }},
 	))

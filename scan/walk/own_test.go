@@ -70,6 +70,31 @@ func TestOwnActions(t *testing.T) {
 		})
 	}
 
+	t.Run("added from a question, the way back is there", func(t *testing.T) {
+		for name, keys := range map[string][]string{
+			"esc": {"esc"}, "done": {"pgdown"}, "by tab": {"tab", "tab", "tab", "tab", "tab"}, "another one": {"ctrl+n", "x", "enter", "esc"},
+			"another text": {"ctrl+b", "x", "enter", "esc"}, "removed": {"ctrl+x", "a"}, "not written": {"esc", "e", "esc"},
+		} {
+			d := newDesk(t)
+			d.press("3", "enter", "enter", "right", "e")
+			d.write("Ruim op.")
+			d.press("enter")
+			d.sees("actie 1 van 1", "esc vraag")
+			d.press(keys...)
+			if _, ok := d.m.screen.(*question); !ok {
+				t.Errorf("%s leads elsewhere:\n%s", name, d.screen())
+			}
+			d.sees("3 Beleid en bedrijfsplan vraag 2 van 3")
+		}
+		d := newDesk(t)
+		d.press("1", "6", "enter", "enter", "e", "b", "x", "enter", "esc")
+		d.sees("16 Aansluiting op ontwikkelingen vraag 1 van 1")
+	})
+	t.Run("added while the actions are filled in, they go on", func(t *testing.T) {
+		d := newDesk(t)
+		d.press("enter", "enter", "3", "a", "ctrl+n", "x", "enter", "pgdown")
+		d.sees("2 De burger", "gaat over")
+	})
 	t.Run("its name follows the text until it is made", func(t *testing.T) {
 		d := newDesk(t)
 		d.press("2", "e")

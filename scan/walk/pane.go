@@ -95,12 +95,21 @@ const (
 	pageKeyInForm = "ctrl+t"
 )
 
-// wrap breaks text into lines of at most width cells.
+// wrap breaks text into lines of at most width cells. What is set in stays set
+// in when it takes more lines.
 func wrap(text string, width int) []string {
 	if text == "" {
 		return nil
 	}
-	return strings.Split(ansi.Wrap(text, max(width, 1), ""), "\n")
+	var lines []string
+	for line := range strings.SplitSeq(text, "\n") {
+		words := strings.TrimLeft(line, " ")
+		in := max(min(len(line)-len(words), width-1), 0)
+		for part := range strings.SplitSeq(ansi.Wrap(words, max(width-in, 1), ""), "\n") {
+			lines = append(lines, strings.Repeat(" ", in)+part)
+		}
+	}
+	return lines
 }
 
 // flow takes the line breaks out of paragraphs, so that they fill any width.

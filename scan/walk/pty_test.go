@@ -170,7 +170,7 @@ func TestStoppedHalfWay(t *testing.T) {
 			test.end(term)
 			term.Wait()
 			if test.said != "" {
-				term.WaitFor("1 van 31 vragen zijn beantwoord", "loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml", test.said)
+				term.WaitFor("1 van 31 vragen is beantwoord", "loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml", test.said)
 			}
 
 			if got := response(t, folder, "onderwerp-3", "vraag-1").Answer; got != scan.Yes {

@@ -147,7 +147,7 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	case "v":
 		return s.confirm()
 	case "e":
-		return s.m.addOwn(s.topic)
+		return s.m.addOwn(s.topic, wayBack{back: s.again})
 	case "w", "x":
 		return s.ownKey(name)
 	case "u":
@@ -169,10 +169,13 @@ func (s *question) ownKey(name string) tea.Cmd {
 	case !s.own():
 		return nil
 	case name == "x":
-		return s.m.removeOwn(development, s.topic, s.ref)
+		return s.m.removeOwn(development, s.ref, func() tea.Cmd { return s.m.goHome(s.topic) })
 	}
-	return s.m.editOwn(development, s.topic, s.ref, func() tea.Cmd { return s.m.showQuestion(s.topic, s.m.place(s.topic, s.ref)) })
+	return s.m.editOwn(development, s.topic, s.ref, s.again)
 }
+
+// again shows the question as it is by then.
+func (s *question) again() tea.Cmd { return s.m.showQuestion(s.topic, s.m.place(s.topic, s.ref)) }
 
 // lookKey handles what is different when the round may only be looked at.
 func (s *question) lookKey(name string) bool {

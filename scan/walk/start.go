@@ -67,10 +67,10 @@ func (s *start) hints() []hint {
 			hint{key: "enter", does: "openen", long: "verdergaan met de scan achter de >"},
 			hint{key: "v", does: "volgende ronde", long: "een nieuwe ronde beginnen na die achter de >; de actiepunten gaan mee"},
 			hint{key: "p", does: "plan", long: "het Plan van Aanpak maken van de scan achter de >"},
-			hint{key: "w", does: "wat is er veranderd", long: "vergelijken met de ronde daarvoor"},
+			hint{key: "w", does: "verschil", long: "zien wat er is veranderd sinds de ronde daarvoor"},
 		)
 	}
-	return append(hints, hint{key: "n", does: "nieuwe scan"}, hint{key: "esc", does: "stoppen"})
+	return append(hints, hint{key: "esc", does: "stoppen"}, hint{key: "n", does: "nieuwe scan"})
 }
 
 // chosen is the round that the cursor is on, or nil.

@@ -190,7 +190,14 @@ func (m *model) farewell() string {
 	} else {
 		fmt.Fprintf(&b, "U heeft %s alleen bekeken. Er is niets veranderd.\n", name)
 	}
-	fmt.Fprintf(&b, "%d van %d vragen zijn beantwoord.\n", r.Answered, r.Total)
+	switch r.Answered {
+	case 0:
+		b.WriteString("Er is nog geen vraag beantwoord.\n")
+	case r.Total:
+		fmt.Fprintf(&b, "Alle %d vragen zijn beantwoord.\n", r.Total)
+	default:
+		fmt.Fprintf(&b, "%d van %d vragen %s beantwoord.\n", r.Answered, r.Total, plural(r.Answered, "is", "zijn"))
+	}
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
 	}

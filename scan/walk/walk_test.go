@@ -214,12 +214,37 @@ func TestFromTopicToTopic(t *testing.T) {
 	t.Run("the last answer of all proposes the plan", func(t *testing.T) {
 		d := newDesk(t)
 		d.answerAll(scan.Yes)
+		d.answer(3, scan.No)
 		d.press("1", "6", "enter", "1")
-		d.sees("Alle vragen zijn beantwoord", "16 op orde en 0 niet op orde")
+		d.sees("Alle vragen zijn beantwoord", "Van de 16 onderwerpen zijn er 15 op orde en 1 niet.", "Wilt u nu het Plan van Aanpak maken?")
 		d.press("enter")
-		d.sees("Het Plan van Aanpak staat in", "ronde.md", "Er staan 0 actiepunten in.")
+		d.sees("Het Plan van Aanpak staat in", "ronde.md", "Er staat 1 actiepunt in.")
+		d.press("esc")
+		d.sees("15 van 16 op orde")
+	})
+	t.Run("when all is in order a plan is not needed", func(t *testing.T) {
+		d := newDesk(t)
+		d.answerAll(scan.Yes)
+		d.press("1", "6", "enter", "1")
+		d.sees("Alle 16 onderwerpen zijn op orde. Gefeliciteerd!", "Er zijn geen actiepunten: een plan is niet nodig.", "> a Naar het overzicht")
+		d.press("b")
+		d.sees("Het Plan van Aanpak staat in", "ronde.md", "Er staan geen actiepunten in.")
 		d.press("esc")
 		d.sees("16 van 16 op orde")
+	})
+	t.Run("but it is when the loket has an action of its own", func(t *testing.T) {
+		d := newDesk(t)
+		d.answerAll(scan.Yes)
+		d.press("e")
+		d.write("Ruim op.")
+		d.press("enter", "esc", "enter", "1", "b")
+		d.sees("Alle 16 onderwerpen zijn op orde. Gefeliciteerd!", "> a Plan van Aanpak maken")
+	})
+	t.Run("when nothing is in order", func(t *testing.T) {
+		d := newDesk(t)
+		d.answerAll(scan.No)
+		d.press("1", "6", "enter", "3", "b")
+		d.sees("Geen van de 16 onderwerpen is al helemaal op orde.", "> a Plan van Aanpak maken")
 	})
 }
 
@@ -306,6 +331,11 @@ func TestActions(t *testing.T) {
 		{"an owner", []string{"w", "m", "o", "enter"}, scan.Followup{Owner: "wmo"}, "> Gereed"},
 		{"a date", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "7", "enter"}, scan.Followup{Due: "2027-03-01"}, "> Prioriteit"},
 		{"a date that does not exist", []string{"tab", "3", "1", "-", "2", "-", "2", "0", "2", "7", "enter"}, scan.Followup{}, `"31-2-2027" is geen datum: februari 2027 heeft 28 dagen.`},
+		{"a date that has passed", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "enter"}, scan.Followup{Due: "2026-03-01"}, "Let op: 1 maart 2026 is al voorbij. tab volgend veld · ←→ kiezen"},
+		{"of the action before", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "pgdown"}, scan.Followup{Due: "2026-03-01"}, "Let op: 1 maart 2026 is al voorbij."},
+		{"is told once", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "enter", "tab"}, scan.Followup{Due: "2026-03-01"}, "Hoe ver is het?"},
+		{"is as it should be when it is done", []string{"tab", "tab", "tab", "right", "right", "up", "up", "1", "-", "3", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-03-01", State: scan.StateDone}, "Hoe belangrijk is het?"},
+		{"today has not passed", []string{"tab", "2", "1", "-", "1", "1", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-11-21"}, "Hoe belangrijk is het?"},
 		{"a priority", []string{"tab", "tab", "right", "tab"}, scan.Followup{Priority: scan.High}, "> Stand"},
 		{"no priority again", []string{"tab", "tab", "right", "left"}, scan.Followup{}, "[geen]"},
 		{"a state", []string{"tab", "tab", "tab", "right", "right"}, scan.Followup{State: scan.StateDone}, "[gereed]"},
@@ -399,6 +429,21 @@ func TestBeginning(t *testing.T) {
 		d.press("enter")
 		d.sees("Voorbeeldstad", "Loket Centrum", "coördinator, consulent", "[uitvoering]")
 	})
+	t.Run("participants between semicolons, or pasted one a line", func(t *testing.T) {
+		for _, input := range []func(d *desk){
+			func(d *desk) { d.write("coördinator; consulent; Jan de Vries") },
+			func(d *desk) { d.paste("coördinator\rconsulent\r\nJan de Vries\n") },
+			func(d *desk) { d.paste("coördinator,\nconsulent;\nJan de Vries") },
+		} {
+			d := newDeskAtStart(t)
+			d.press("enter", "x", "tab", "y", "tab", "tab", "tab")
+			input(d)
+			d.press("tab", "enter")
+			if got := d.m.doc.Round().Participants; strings.Join(got, "|") != "coördinator|consulent|Jan de Vries" {
+				t.Errorf("got %q", got)
+			}
+		}
+	})
 	t.Run("what is missing is asked for", func(t *testing.T) {
 		d := newDeskAtStart(t)
 		d.press("enter", "tab", "tab", "tab", "tab", "tab", "enter")
@@ -453,7 +498,7 @@ func TestStopping(t *testing.T) {
 		d := newDesk(t)
 		d.press("enter", "enter", "1", "esc", "esc")
 		d.sees("scans in deze map", "esc stoppen")
-		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen zijn beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
+		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen is beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
 		if got := d.m.farewell(); got != want || !d.stops("esc") {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
@@ -476,7 +521,7 @@ func TestStopping(t *testing.T) {
 		d := newDesk(t)
 		d.answer(1, scan.Yes)
 		d.press("p")
-		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen zijn beantwoord.\nPlan van Aanpak: ronde.md\nVerdergaan: loketscan scan ronde.yaml\n"
+		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen is beantwoord.\nPlan van Aanpak: ronde.md\nVerdergaan: loketscan scan ronde.yaml\n"
 		if got := d.m.farewell(); got != want {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
