@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -83,9 +82,9 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		if err != nil {
 			return err
 		}
-		return env.write("", showAction(set, round, ref, text))
+		return env.print(showAction(set, round, ref, text))
 	}
-	f, err := openToChange(c.Context(), path, set, 5*time.Second) // whoever else has it is soon done, unless it is a walk
+	f, err := openToChange(c.Context(), path, set, patience) // whoever else has it is soon done, unless it is a walk
 	switch {
 	case errors.Is(err, roundfile.ErrNoLock):
 		env.notice(err)
@@ -110,7 +109,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 	if err := f.Save(); err != nil {
 		return err
 	}
-	return env.write("", showAction(set, f.Round, ref, text))
+	return env.printSaved("de wijziging is bewaard", showAction(set, f.Round, ref, text))
 }
 
 // parseRef reads the name of an action, "onderwerp.actie".
@@ -185,6 +184,9 @@ func changeFollowup(c *cobra.Command, env Env, f scan.Followup) (scan.Followup, 
 	if typed, ok := given(flagDue); ok {
 		if f.Due, err = parseDay(env, typed); err != nil {
 			return f, err
+		}
+		if f.Due != "" && f.Due < scan.DateOf(env.Now()) {
+			env.say("let op", fmt.Sprintf("%s is al voorbij", f.Due.Dutch()))
 		}
 	}
 	if typed, ok := given(flagPriority); ok {

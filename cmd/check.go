@@ -46,7 +46,7 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 					if unreadable != nil {
 						env.report(unreadable)
 					}
-					unreadable = err
+					unreadable = orAlike(path, err)
 				case len(problems) == 0:
 					fmt.Fprintf(&text, "%s: in orde\n", scan.CleanLine(path))
 				}
@@ -59,7 +59,7 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 			if asJSON {
 				out = problemsJSON(all)
 			}
-			if err := env.write("", out); err != nil {
+			if err := env.print(out); err != nil {
 				return err
 			}
 			if unreadable == nil && len(all) > 0 {

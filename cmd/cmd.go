@@ -55,12 +55,32 @@ type Env struct {
 func Main(ctx context.Context, args []string, env Env) int {
 	root := newRoot(env)
 	root.SetArgs(args)
-	status := env.status(root.ExecuteContext(ctx))
+	out := &printer{Writer: env.Stdout}
+	root.SetOut(out)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		err = out.err
+	}
+	status := env.status(err)
 	if env.Window {
 		_, _ = fmt.Fprintln(env.Stderr, "Druk op enter om dit venster te sluiten.")
 		_, _ = bufio.NewReader(env.Stdin).ReadString('\n')
 	}
 	return status
+}
+
+// printer remembers that something could not be printed: cobra does not say so.
+type printer struct {
+	io.Writer
+	err error
+}
+
+func (p *printer) Write(text []byte) (int, error) {
+	n, err := p.Writer.Write(text)
+	if err != nil {
+		p.err = notPrinted
+	}
+	return n, err
 }
 
 // status shows an error that has not been shown yet, and gives the exit status

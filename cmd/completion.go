@@ -63,7 +63,7 @@ waarmee uw terminal begint, dan werkt het altijd. In PowerShell is de regel:
 				if err := shell.write(c.Root(), &script); err != nil {
 					return err
 				}
-				return env.write("", script.Bytes())
+				return env.print(script.Bytes())
 			}
 			return usageError{fmt.Sprintf("voor %q is er geen aanvulling", args[0]), strictyaml.DidYouMean(args[0], names)}
 		},

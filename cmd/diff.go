@@ -1,19 +1,22 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"math"
 
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/strictyaml"
 	"loketscan/report"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
 
 func newDiff(env Env) *cobra.Command {
-	var format, output string
+	var format string
+	var out *output
 	var exitCode, git bool
 	c := &cobra.Command{
 		Use:     "verschil OUD NIEUW...",
@@ -32,7 +35,7 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 			}
 			return argFiles(2, math.MaxInt)(c, args)
 		},
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			if git {
 				return gitDiff(env, args)
 			}
@@ -49,10 +52,10 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 			}
 			set := questions.Default()
 			if len(rounds) > 2 {
-				return writeFormat(env, output, report.RoundsFormats(), format, report.Rounds{Set: set, Rounds: rounds})
+				return writeFormat(c.Context(), env, out, report.RoundsFormats(), format, report.Rounds{Set: set, Rounds: rounds})
 			}
 			comparison := scan.Compare(set, rounds[0], rounds[1])
-			if err := writeFormat(env, output, report.ComparisonFormats(), format, comparison); err != nil {
+			if err := writeFormat(c.Context(), env, out, report.ComparisonFormats(), format, comparison); err != nil {
 				return err
 			}
 			if exitCode && comparison.Changed() {
@@ -62,7 +65,7 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 		},
 	}
 	formatFlag(c, &format, report.ComparisonFormats())
-	outputFlag(c, &output)
+	out = outputFlags(c)
 	c.Flags().BoolVar(&exitCode, "exit-code", false, "geef exitstatus 3 als er iets is veranderd")
 	c.Flags().BoolVar(&git, "git", false, "zo roept git deze opdracht aan; zie de README")
 	return c
@@ -73,33 +76,42 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 // never fails on what is in a file: git would stop in the middle of its output.
 func gitDiff(env Env, args []string) error {
 	if len(args) == 1 { // in the middle of a merge
-		return env.write("", fmt.Appendf(nil, "%s: nog niet samengevoegd\n", scan.CleanLine(args[0])))
+		return env.print(fmt.Appendf(nil, "%s: nog niet samengevoegd\n", scan.CleanLine(args[0])))
 	}
 	if len(args) < 7 {
 		return usageError{"--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat"}
 	}
 	set := questions.Default()
-	old, now := gitVersion(args[1], set), gitVersion(args[4], set)
+	old, wasWrong := gitVersion(args[1], set)
+	now, isWrong := gitVersion(args[4], set)
 	text := fmt.Appendf(nil, "%s\n", scan.CleanLine(args[0]))
+	const lines = "De regels zelf ziet u met: git diff --no-ext-diff\n"
 	switch {
 	case old == nil && now == nil:
-		text = append(text, "Geen ronde die loketscan kan lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
+		text = append(text, "Geen ronde die loketscan kan lezen"+isWrong+". "+lines...)
 	case old == nil:
-		text = append(append(text, "Deze ronde is nieuw of was niet te lezen.\n\n"...), report.Status(set, now, scan.DateOf(env.Now()), args[0])...)
+		text = append(append(text, "Deze ronde is nieuw of was niet te lezen"+wasWrong+".\n\n"...), report.Status(set, now, scan.DateOf(env.Now()), args[0])...)
 	case now == nil:
-		text = append(text, "Deze ronde is weg of niet meer te lezen. De regels zelf ziet u met: git diff --no-ext-diff\n"...)
+		text = append(text, "Deze ronde is weg of niet meer te lezen"+isWrong+". "+lines...)
 	default:
 		text = append(text, report.ComparisonText(scan.Compare(set, old, now))...)
 	}
-	return env.write("", append(text, '\n'))
+	return env.print(append(text, '\n'))
 }
 
 // gitVersion is the round in a version of a file, or nil when there is none
-// that can be read whole.
-func gitVersion(path string, set *questions.Set) *scan.Round {
+// that can be read whole; then wrong is why, for behind other words.
+func gitVersion(path string, set *questions.Set) (round *scan.Round, wrong string) {
 	f, problems, err := roundfile.Open(path, set)
-	if err != nil || problems.Err() != nil {
-		return nil
+	if err != nil { // there is no such version
+		return nil, ""
 	}
-	return f.Round
+	if first, ok := errors.AsType[strictyaml.Problem](problems.Err()); ok {
+		place := ""
+		if first.Line > 0 {
+			place = fmt.Sprintf("regel %d, ", first.Line)
+		}
+		return nil, fmt.Sprintf(" (%s%s)", place, scan.CleanLine(first.Message))
+	}
+	return f.Round, ""
 }

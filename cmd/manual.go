@@ -7,10 +7,12 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"loketscan/report"
 )
 
 func newManual(env Env) *cobra.Command {
-	var output string
+	var out *output
 	c := &cobra.Command{
 		Use:   "handleiding",
 		Short: "Maak de handleiding, als pagina voor man",
@@ -19,9 +21,11 @@ Linux en macOS. Lees haar met: man ./loketscan.1`,
 		Example:           `  loketscan handleiding -o loketscan.1`,
 		Args:              argFiles(0, 0),
 		ValidArgsFunction: completeFiles(0),
-		RunE:              func(c *cobra.Command, _ []string) error { return env.write(output, manual(c.Root())) },
+		RunE: func(c *cobra.Command, _ []string) error {
+			return env.document(c.Context(), out, report.Man, manual(c.Root()))
+		},
 	}
-	outputFlag(c, &output)
+	out = outputFlags(c)
 	return c
 }
 

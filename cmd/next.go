@@ -51,7 +51,11 @@ het over.`,
 					return err
 				}
 			}
-			return env.write("", nextSummary(next, before.Round, dryRun))
+			summary := nextSummary(next, before.Round, dryRun)
+			if dryRun {
+				return env.print(summary)
+			}
+			return env.printSaved("de nieuwe ronde is gemaakt", summary)
 		},
 	}
 	c.Flags().StringVar(&name, "naam", "", "`NAAM` van de nieuwe ronde; gewoonlijk naar het halfjaar, zoals \"2027 voorjaar\"")

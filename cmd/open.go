@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"time"
 
@@ -20,7 +21,18 @@ func open(path string, set *questions.Set) (*roundfile.File, strictyaml.Problems
 	if err == nil {
 		err = wrongIn(path, problems)
 	}
-	return f, problems, err
+	return f, problems, orAlike(path, err)
+}
+
+// orAlike adds to the error of a file that is not there which one was meant.
+func orAlike(path string, err error) error {
+	if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	if meant := alike(path); meant != "" {
+		return failure{err.Error(), fmt.Sprintf("Bedoelde u %q?", meant)}
+	}
+	return err
 }
 
 // wrongIn is the first problem because of which a document would be wrong, and
@@ -77,7 +89,7 @@ func openToChange(ctx context.Context, path string, set *questions.Set, wait tim
 		}
 		return nil, wrong
 	}
-	return f, err
+	return f, orAlike(path, err)
 }
 
 // expand fills in wildcards, which the shells of Windows leave as they are.

@@ -1,7 +1,12 @@
 package cmd
 
 import (
+	"context"
 	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -10,9 +15,18 @@ import (
 	"loketscan/scan/roundfile"
 )
 
-func outputFlag(c *cobra.Command, path *string) {
-	c.Flags().StringVarP(path, "uitvoer", "o", "", "schrijf naar dit `BESTAND` in plaats van op het scherm")
+// output is where a document goes.
+type output struct {
+	path      string // "-" is the screen
+	overwrite bool   // over what somebody made or changed too
+}
+
+func outputFlags(c *cobra.Command) *output {
+	o := &output{}
+	c.Flags().StringVarP(&o.path, "uitvoer", "o", "-", "schrijf naar dit `BESTAND` in plaats van op het scherm")
 	completeFlag(c, "uitvoer", cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault))
+	c.Flags().BoolVar(&o.overwrite, "overschrijven", false, "schrijf ook over een bestand heen dat iemand heeft gemaakt of veranderd; nooit over een ronde")
+	return o
 }
 
 // formatFlag lets the user choose from the formats, of which the first is usual.
@@ -22,13 +36,20 @@ func formatFlag[T any](c *cobra.Command, name *string, formats []report.Format[T
 }
 
 // writeFormat gives a result to the user in the format of this name.
-func writeFormat[T any](env Env, path string, formats []report.Format[T], name string, result T) error {
-	for _, f := range formats {
-		if f.Name == name {
-			return env.write(path, f.Write(result))
-		}
+func writeFormat[T any](ctx context.Context, env Env, o *output, formats []report.Format[T], name string, result T) error {
+	i := slices.IndexFunc(formats, func(f report.Format[T]) bool { return f.Name == name })
+	if i < 0 {
+		return usageError{fmt.Sprintf("het formaat %q bestaat niet", name), strictyaml.DidYouMean(name, formatNames(formats))}
 	}
-	return usageError{fmt.Sprintf("het formaat %q bestaat niet", name), strictyaml.DidYouMean(name, formatNames(formats))}
+	if err := checkEnding(o.path, formats[i].Syntax); err != nil {
+		for _, other := range formats { // for which it is the ending
+			if checkEnding(o.path, other.Syntax) == nil {
+				return usageError{err.Error(), "Gebruik daarvoor: --formaat " + other.Name}
+			}
+		}
+		return err
+	}
+	return env.document(ctx, o, formats[i].Syntax, formats[i].Write(result))
 }
 
 func formatNames[T any](formats []report.Format[T]) []string {
@@ -39,14 +60,72 @@ func formatNames[T any](formats []report.Format[T]) []string {
 	return names
 }
 
-// write gives a result to the user: to the file at path, whole or not at all,
-// or to stdout when path is "".
-func (env Env) write(path string, data []byte) error {
-	if path != "" {
-		return roundfile.WriteFile(path, data)
+// otherEndings are those of what loketscan does not write, and of which the
+// program that they belong to would say that the file is damaged.
+var otherEndings = []string{
+	".doc", ".docx", ".odt", ".rtf", ".pdf", ".htm", ".html", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".ics", ".xml", ".zip",
+}
+
+// checkEnding refuses the name of a file that says that it holds something else.
+func checkEnding(path string, syntax *report.Syntax) error {
+	ending := strings.ToLower(filepath.Ext(path))
+	if slices.Contains(syntax.Endings, ending) {
+		return nil
 	}
-	if _, err := env.Stdout.Write(data); err != nil {
-		return failure{"de uitvoer kan niet worden geschreven", "Kijk of er nog ruimte is op de plaats waar de uitvoer naartoe gaat"}
+	known := slices.Clone(otherEndings)
+	for _, other := range []*report.Syntax{report.Markdown, report.Text, report.JSON, report.YAML} {
+		known = append(known, other.Endings...)
+	}
+	if !slices.Contains(known, ending) {
+		return nil
+	}
+	return usageError{
+		fmt.Sprintf("dit document is %s, en %q is daar geen naam voor", syntax.Name, path),
+		fmt.Sprintf("Noem het bestand bijvoorbeeld %s", strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))+syntax.Endings[0]),
+	}
+}
+
+// document gives a document to the user: to a file, whole or not at all, or to
+// the screen.
+func (env Env) document(ctx context.Context, o *output, syntax *report.Syntax, doc []byte) error {
+	switch o.path {
+	case "":
+		return usageError{"achter --uitvoer ontbreekt de naam van een bestand", "Zonder --uitvoer komt het op het scherm"}
+	case "-":
+		return env.print(doc)
+	}
+	if err := checkEnding(o.path, syntax); err != nil {
+		return err
+	}
+	return writeDocument(ctx, o.path, syntax, doc, o.overwrite)
+}
+
+// writeDocument writes a document to a file: a new one, one that the program
+// wrote and nobody changed or, to overwrite, any other that is no round.
+func writeDocument(ctx context.Context, path string, syntax *report.Syntax, doc []byte, overwrite bool) error {
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	return roundfile.WriteDocument(ctx, path, syntax.Seal(doc), func(old []byte) bool { return overwrite || report.Sealed(old) })
+}
+
+// patience is how long a command waits for another that has the file.
+const patience = 5 * time.Second
+
+// print gives a result to the user.
+func (env Env) print(text []byte) error {
+	if _, err := env.Stdout.Write(text); err != nil {
+		return notPrinted
+	}
+	return nil
+}
+
+var notPrinted = failure{"de uitvoer kan niet worden geschreven", "Kijk of er nog ruimte is op de plaats waar de uitvoer naartoe gaat"}
+
+// printSaved is print after something was saved, which the user should know
+// when it fails.
+func (env Env) printSaved(what string, text []byte) error {
+	if err := env.print(text); err != nil {
+		return failure{what + ", maar de uitvoer kan niet worden geschreven", notPrinted.remedy}
 	}
 	return nil
 }

@@ -15,7 +15,8 @@ import (
 )
 
 func newPlan(env Env) *cobra.Command {
-	var output, day, owner, priority, topic string
+	var day, owner, priority, topic string
+	var out *output
 	var unowned bool
 	c := &cobra.Command{
 		Use:   "plan BESTAND",
@@ -55,7 +56,7 @@ plan.`,
 			if err := knownOwner(o.Owner, scan.Assess(set, round)); err != nil {
 				return err
 			}
-			return env.write(output, report.Plan(set, round, o))
+			return env.document(c.Context(), out, report.Markdown, report.Plan(set, round, o))
 		},
 	}
 	dayFlag(c, &day)
@@ -63,7 +64,7 @@ plan.`,
 	c.Flags().BoolVar(&unowned, "zonder-eigenaar", false, "alleen de actiepunten die nog van niemand zijn")
 	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+oneOf(scan.Priorities()))
 	c.Flags().StringVar(&topic, flagTopic, "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
-	outputFlag(c, &output)
+	out = outputFlags(c)
 	return c
 }
 

@@ -8,7 +8,8 @@ import (
 )
 
 func newQuestionSet(env Env) *cobra.Command {
-	var format, output string
+	var format string
+	var out *output
 	c := &cobra.Command{
 		Use:   "vragenlijst",
 		Short: "Toon de vragenlijst, om af te drukken of te bekijken",
@@ -19,11 +20,11 @@ programma haar leest.`,
   loketscan vragenlijst --formaat yaml`,
 		Args:              argFiles(0, 0),
 		ValidArgsFunction: completeFiles(0),
-		RunE: func(_ *cobra.Command, _ []string) error {
-			return writeFormat(env, output, report.QuestionSetFormats(), format, questions.Default())
+		RunE: func(c *cobra.Command, _ []string) error {
+			return writeFormat(c.Context(), env, out, report.QuestionSetFormats(), format, questions.Default())
 		},
 	}
 	formatFlag(c, &format, report.QuestionSetFormats())
-	outputFlag(c, &output)
+	out = outputFlags(c)
 	return c
 }

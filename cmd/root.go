@@ -32,7 +32,7 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 		SilenceUsage:      true,
 		RunE: func(c *cobra.Command, args []string) error {
 			if asked, _ := c.Flags().GetBool("version"); asked {
-				return env.write("", version())
+				return env.print(version())
 			}
 			if len(args) == 0 && !env.Terminal && !lines {
 				return c.Help()
@@ -41,7 +41,6 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 		},
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	root.SetOut(env.Stdout)
 	root.SetErr(env.Stderr)
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { c.Print(help(c)) })
 	root.SetFlagErrorFunc(flagError)
@@ -130,6 +129,12 @@ func flagError(c *cobra.Command, err error) error {
 		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
 		if meant := strictyaml.Suggest(e.GetSpecifiedName(), names); meant != "" {
 			remedy = fmt.Sprintf("Bedoelde u --%s? %s", meant, remedy)
+		}
+		if isRoundName(e.GetSpecifiedShortnames()) {
+			return usageError{
+				fmt.Sprintf("%q is geen optie", "-"+e.GetSpecifiedShortnames()),
+				fmt.Sprintf("Is het de naam van een bestand? Zet er dan ./ voor: ./-%s", e.GetSpecifiedShortnames()),
+			}
 		}
 		return usageError{fmt.Sprintf("de optie %q bestaat niet", dashes(e.GetSpecifiedName())), remedy}
 	}

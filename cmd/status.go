@@ -29,9 +29,9 @@ doen zijn, wat te laat is, en wat nu aan de beurt is.`,
 				return err
 			}
 			if asJSON {
-				return env.write("", report.StatusJSON(questions.Default(), round, today))
+				return env.print(report.StatusJSON(questions.Default(), round, today))
 			}
-			return env.write("", report.Status(questions.Default(), round, today, args[0]))
+			return env.print(report.Status(questions.Default(), round, today, args[0]))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "geef de stand als JSON, voor andere programma's")

@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -160,15 +159,15 @@ func (s *store) read(path string) (*scan.Round, error) {
 // document is a round and its file as the walk sees them.
 type document struct {
 	*roundfile.File
+	ctx      context.Context
 	set      *questions.Set
 	today    scan.Date
 	lookOnly error
 	previous *scan.Round
-	plan     string // the file that WritePlan wrote, "" before the first time
 }
 
 func (s *store) document(f *roundfile.File, lookOnly error) *document {
-	return &document{File: f, set: s.set, today: s.today, lookOnly: lookOnly, previous: previousOf(f, s.set)}
+	return &document{File: f, ctx: s.ctx, set: s.set, today: s.today, lookOnly: lookOnly, previous: previousOf(f, s.set)}
 }
 
 // previousOf reads the round that a round names as the one before it.
@@ -213,23 +212,20 @@ func (d *document) Save() error {
 // SaveAs saves the round in a new file and goes on there.
 func (d *document) SaveAs(name string) error { return d.File.SaveAs(asRoundName(name)) }
 
-// WritePlan writes the plan beside the round's file and returns its name. A
-// plan that it did not write itself may hold somebody's work and is left alone.
-func (d *document) WritePlan() (string, error) {
+// WritePlan writes the plan beside the round's file, over the last one. A plan
+// that somebody changed stays, and the new one gets a number; kept says so.
+func (d *document) WritePlan() (name string, kept []string, err error) {
 	plan := report.Plan(d.set, d.File.Round, report.PlanOptions{Today: d.today})
-	path := d.plan
-	if path == "" {
-		base := strings.TrimSuffix(d.Path, filepath.Ext(d.Path)) + "-plan"
-		path = base + ".md"
-		if old, err := os.ReadFile(path); err != nil || !bytes.Equal(old, plan) {
-			path = freeName(base, ".md")
+	base := strings.TrimSuffix(d.Path, filepath.Ext(d.Path)) + "-plan"
+	name = base + ".md"
+	for n := 2; ; n++ {
+		err = writeDocument(d.ctx, name, report.Markdown, plan, false)
+		if !errors.Is(err, roundfile.ErrKept) && !errors.Is(err, roundfile.ErrRound) {
+			return name, kept, err
 		}
+		kept = append(kept, name)
+		name = fmt.Sprintf("%s-%d.md", base, n)
 	}
-	if err := roundfile.WriteFile(path, plan); err != nil {
-		return "", err
-	}
-	d.plan = path
-	return path, nil
 }
 
 // freeName returns base with the extension, numbered when that file exists.

@@ -351,7 +351,7 @@ func TestComparisonFormats(t *testing.T) {
 	var names []string
 	for _, format := range ComparisonFormats() {
 		names = append(names, format.Name)
-		if format.Title == "" {
+		if format.Syntax == nil {
 			t.Errorf("format %s has no title", format.Name)
 		}
 	}

@@ -13,19 +13,38 @@ import (
 	"loketscan/scan"
 )
 
+// Syntax is what a document is written in.
+type Syntax struct {
+	Name    string   // for the user
+	Endings []string // of the names of files, the usual one first
+	seal    seal
+}
+
+// The syntaxes.
+var (
+	Markdown = &Syntax{"Markdown", []string{".md", ".markdown", ".txt"}, seal{"\n<!-- " + madeBy, letBe + " -->\n", ""}}
+	Text     = &Syntax{"gewone tekst", []string{".txt"}, seal{"\n" + madeBy, letBe + "\n", ""}}
+	JSON     = &Syntax{"JSON", []string{".json"}, seal{",\n  \"kenmerk\": \"", "\"", "\n}\n"}}
+	Man      = &Syntax{"een pagina voor man", []string{".1"}, seal{"\n.\\\" " + madeBy, letBe + "\n", ""}}
+	YAML     = &Syntax{"YAML", []string{".yaml", ".yml"}, seal{"\n# " + madeBy, letBe + "\n", ""}}
+)
+
+// Seal is the document for a file, in which Sealed knows it again.
+func (s *Syntax) Seal(doc []byte) []byte { return s.seal.apply(doc) }
+
 // Format is one way to write a T. Help, errors and completion list the formats
 // of a table, so a new format is a line there.
 type Format[T any] struct {
-	Name  string // what the user types
-	Title string // what it is good for, in a few words
-	Write func(T) []byte
+	Name   string // what the user types
+	Syntax *Syntax
+	Write  func(T) []byte
 }
 
 // QuestionSetFormats returns the formats of a question set, the default first.
 func QuestionSetFormats() []Format[*questions.Set] {
 	return []Format[*questions.Set]{
-		{"markdown", "om af te drukken en samen in te vullen", QuestionSet},
-		{"yaml", "om te bewerken of door een programma te laten lezen", (*questions.Set).Source},
+		{"markdown", Markdown, QuestionSet},
+		{"yaml", YAML, (*questions.Set).Source},
 	}
 }
 
@@ -33,17 +52,17 @@ func QuestionSetFormats() []Format[*questions.Set] {
 // another, the default first.
 func ComparisonFormats() []Format[scan.Comparison] {
 	return []Format[scan.Comparison]{
-		{"tekst", "om in het venster te lezen", ComparisonText},
-		{"markdown", "om in een verslag op te nemen", ComparisonMarkdown},
-		{"json", "om door een programma te laten lezen", ComparisonJSON},
+		{"tekst", Text, ComparisonText},
+		{"markdown", Markdown, ComparisonMarkdown},
+		{"json", JSON, ComparisonJSON},
 	}
 }
 
 // RoundsFormats returns the formats of a table of rounds, the default first.
 func RoundsFormats() []Format[Rounds] {
 	return []Format[Rounds]{
-		{"tekst", "om in het venster te lezen", RoundsText},
-		{"markdown", "om in een verslag op te nemen", RoundsMarkdown},
-		{"json", "om door een programma te laten lezen", RoundsJSON},
+		{"tekst", Text, RoundsText},
+		{"markdown", Markdown, RoundsMarkdown},
+		{"json", JSON, RoundsJSON},
 	}
 }

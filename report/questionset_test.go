@@ -18,7 +18,7 @@ func TestQuestionSetFormats(t *testing.T) {
 		if got := string(format.Write(set)); got != want[format.Name] || got == "" {
 			t.Errorf("format %s does not write what its name says", format.Name)
 		}
-		if format.Title == "" {
+		if format.Syntax == nil {
 			t.Errorf("format %s has no title", format.Name)
 		}
 		delete(want, format.Name)

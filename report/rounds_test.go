@@ -79,7 +79,7 @@ func TestRounds(t *testing.T) {
 		if !bytes.Equal(format.Write(rounds(3)), doc) {
 			t.Errorf("%s is not the same the second time", format.Name)
 		}
-		if format.Title == "" {
+		if format.Syntax == nil {
 			t.Errorf("format %s has no title", format.Name)
 		}
 	}

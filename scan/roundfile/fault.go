@@ -20,6 +20,10 @@ var (
 	// ErrBeside says that the file was left as it is and the round is now in a
 	// file beside it, where File.Path points and Save goes on.
 	ErrBeside = errors.New("saved beside")
+	// ErrRound says that a document would take the place of a round.
+	ErrRound = errors.New("a round")
+	// ErrKept says that a document would take the place of somebody's work.
+	ErrKept = errors.New("kept")
 	// ErrNotKept says that saving would lose what a person wrote in the file.
 	ErrNotKept = errors.New("not kept")
 )

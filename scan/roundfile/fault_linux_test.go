@@ -160,7 +160,7 @@ func TestSaveReachesTheDisk(t *testing.T) {
 	}
 	path := closedFile(t)
 	traced := filepath.Join(t.TempDir(), "trace")
-	if err := command(t, "change", path, strace, "-o", traced, "-y", "-e", "trace=write,/^rename,fsync").Run(); err != nil {
+	if err := command(t, "change", path, strace, "-o", traced, "-y", "-e", "trace=write,/^rename,fsync", "-e", "signal=none").Run(); err != nil {
 		t.Skipf("strace does not work here: %v", err)
 	}
 	temp := `\d+<[^>]*/~\$ronde\.yaml\.tmp>`

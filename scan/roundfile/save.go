@@ -16,22 +16,6 @@ import (
 	"loketscan/questions/strictyaml"
 )
 
-// WriteFile writes a file whole or not at all, over one that is there. What
-// stands at path may also be a device, such as /dev/null.
-func WriteFile(path string, data []byte) error {
-	target, err := resolve(path)
-	if err == nil {
-		err = replace(target, data, func() error { return nil })
-	}
-	if errors.Is(err, errIrregular) {
-		err = os.WriteFile(target, data, 0o666)
-	}
-	if err != nil {
-		return saving(path, err)
-	}
-	return nil
-}
-
 // replace puts data in the place of the file at target, or leaves that as it
 // is: the new text goes to a temporary file in the same folder, to the disk,
 // and only then to its name. mayReplace has the last word, right before that.

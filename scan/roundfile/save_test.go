@@ -322,22 +322,3 @@ func TestOpenErrors(t *testing.T) {
 		t.Errorf("got %v, %v, %v", f, problems, err)
 	}
 }
-
-func TestWriteFile(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "plan.md")
-	for _, text := range []string{"een", "twee", ""} {
-		if err := roundfile.WriteFile(path, []byte(text)); err != nil {
-			t.Fatal(err)
-		}
-		if got := read(t, path); got != text {
-			t.Errorf("got %q, want %q", got, text)
-		}
-	}
-	if diff := cmp.Diff([]string{"plan.md"}, names(t, path)); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
-	}
-	checkError(t, roundfile.WriteFile(filepath.Dir(path), nil), nil, "dat is een map")
-	checkError(t, roundfile.WriteFile(filepath.Join(path, "plan.md"), nil), nil, "is niet bewaard")
-	checkError(t, roundfile.WriteFile(filepath.Join(filepath.Dir(path), "weg", "plan.md"), nil), fs.ErrNotExist, "de map")
-	checkError(t, roundfile.WriteFile(path+strings.Repeat("x", 300), nil), nil, "is niet bewaard")
-}

@@ -87,13 +87,13 @@ func TestLinksToNowhere(t *testing.T) {
 		}
 	}
 	for _, link := range []string{"sl/dood.yaml", "via.yaml"} {
-		checkError(t, roundfile.WriteFile(link, nil), fs.ErrNotExist,
+		checkError(t, writeDocument(t, link, nil), fs.ErrNotExist,
 			`"`+link+`" is niet bewaard: het is een koppeling naar "sl/nergens/x.yaml", en de map "sl/nergens" is er niet`)
 		_, err := openToChange(t, link)
 		checkError(t, err, fs.ErrNotExist, `"`+link+`" is een koppeling naar "sl/nergens/x.yaml", en dat bestand bestaat niet`)
 	}
 	for _, link := range []string{"kring", "sl/heen", "kring/x.yaml"} {
-		checkError(t, roundfile.WriteFile(link, nil), nil, `"`+link+`" is niet bewaard: een koppeling verwijst naar zichzelf`)
+		checkError(t, writeDocument(t, link, nil), nil, `"`+link+`" is niet bewaard: een koppeling verwijst naar zichzelf`)
 		_, _, err := roundfile.Open(link, visit())
 		checkError(t, err, nil, `"`+link+`" leidt nergens heen: een koppeling verwijst naar zichzelf`)
 	}
@@ -107,7 +107,7 @@ func TestPipesAndDevices(t *testing.T) {
 	}
 	_, _, err := roundfile.Open(pipe, visit())
 	checkError(t, err, nil, "geen gewoon bestand")
-	if err := roundfile.WriteFile("/dev/null", []byte("x")); err != nil {
+	if err := writeDocument(t, "/dev/null", []byte("x")); err != nil {
 		t.Error(err)
 	}
 }

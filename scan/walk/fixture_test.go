@@ -79,7 +79,8 @@ type gobDocument struct {
 	round    *scan.Round
 	previous *scan.Round
 	lookOnly error
-	moved    error // of the next save
+	moved    error    // of the next save
+	kept     []string // plans that somebody changed
 }
 
 func (s gobStore) Rounds() []Summary {
@@ -228,14 +229,14 @@ func (d *gobDocument) Save() error {
 	return errors.Join(err, os.Rename(f.Name(), path))
 }
 
-func (d *gobDocument) WritePlan() (string, error) {
+func (d *gobDocument) WritePlan() (string, []string, error) {
 	name := strings.TrimSuffix(d.name, ".yaml") + ".md"
 	var lines []string
 	for _, a := range scan.Assess(d.store.set, d.round).Actions() {
 		lines = append(lines, a.Label())
 	}
 	slices.Sort(lines)
-	return name, os.WriteFile(filepath.Join(d.store.folder, name), []byte(strings.Join(lines, "\n")+"\n"), 0o600)
+	return name, d.kept, os.WriteFile(filepath.Join(d.store.folder, name), []byte(strings.Join(lines, "\n")+"\n"), 0o600)
 }
 
 // remedied is an error as the store gives them.

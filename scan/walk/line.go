@@ -217,13 +217,14 @@ func (l *lines) plan(next place) place {
 		if l.m.saveErr != nil && !l.save() {
 			return next, nil
 		}
-		name, err := l.m.doc.WritePlan()
+		name, kept, err := l.m.doc.WritePlan()
 		if err != nil {
 			l.say("Het plan is niet gemaakt: " + explain(err))
 			return next, nil
 		}
 		l.m.plan = name
 		l.say("Het Plan van Aanpak staat in:\n" + scan.CleanLine(name))
+		l.say(keptPlans(kept))
 		l.say(actionsInPlan(l.m.assess()))
 		return next, nil
 	}

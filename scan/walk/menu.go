@@ -2,6 +2,7 @@ package walk
 
 import (
 	"fmt"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
@@ -182,7 +183,7 @@ func actionsInPlan(a scan.Assessment) string {
 }
 
 // planMenu says where the plan is.
-func planMenu(m *model) *menu {
+func planMenu(m *model, kept []string) *menu {
 	a := m.assess()
 	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\n%s ", m.style.question.Render(scan.CleanLine(m.plan)), actionsInPlan(a))
 	if open := a.Count(scan.NotAssessed); open > 0 {
@@ -191,6 +192,9 @@ func planMenu(m *model) *menu {
 	} else {
 		text += "Verandert u nog iets? Maak het plan dan opnieuw."
 	}
+	if told := keptPlans(kept); told != "" {
+		text += "\n\n" + told
+	}
 	home := func() tea.Cmd { return m.goHome(nil) }
 	s := newMenu(m, "Het plan is gemaakt", text,
 		choice{"Terug naar het overzicht", home},
@@ -198,6 +202,19 @@ func planMenu(m *model) *menu {
 	)
 	s.back = home
 	return s
+}
+
+// keptPlans says which plans stayed as somebody made them, or is empty.
+func keptPlans(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	clean := make([]string, len(names))
+	for i, name := range names {
+		clean[i] = scan.CleanLine(name)
+	}
+	return plural(len(names), "Dit bestand is met de hand veranderd, en gebleven zoals het was: ",
+		"Deze bestanden zijn met de hand veranderd, en gebleven zoals ze waren: ") + strings.Join(clean, ", ") + "."
 }
 
 func heading(t *questions.Topic) string { return fmt.Sprintf("%d %s", t.Number, t.Title) }

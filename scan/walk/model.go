@@ -238,13 +238,13 @@ func (m *model) writePlan() tea.Cmd {
 	if err := m.saveAll(); err != nil {
 		return nil // the screen says so
 	}
-	name, err := m.doc.WritePlan()
+	name, kept, err := m.doc.WritePlan()
 	if err != nil {
 		m.notice = "Het plan is niet gemaakt: " + explain(err)
 		return nil
 	}
 	m.plan = name
-	m.show(planMenu(m))
+	m.show(planMenu(m, kept))
 	return nil
 }
 

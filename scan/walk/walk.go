@@ -75,7 +75,8 @@ type Document interface {
 	// SaveAs saves the round in a new file and goes on there.
 	SaveAs(name string) error
 	// WritePlan writes the plan of the round as it is now, and returns where.
-	WritePlan() (name string, err error)
+	// Plans that somebody changed stay as they are: those are kept.
+	WritePlan() (name string, kept []string, err error)
 }
 
 // MovedError says that a document was left as someone else made it, and that
