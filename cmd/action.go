@@ -84,7 +84,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		}
 		return env.print(showAction(set, round, ref, text))
 	}
-	f, err := openToChange(c.Context(), path, set, patience) // whoever else has it is soon done, unless it is a walk
+	f, _, err := openToChange(c.Context(), path, set, patience) // whoever else has it is soon done, unless it is a walk
 	switch {
 	case errors.Is(err, roundfile.ErrNoLock):
 		env.notice(err)

@@ -53,18 +53,28 @@ func wrongIn(path string, problems strictyaml.Problems) error {
 // one in full, of more how many there are.
 func openFile(env Env, path string) (*roundfile.File, error) {
 	f, problems, err := open(path, questions.Default())
-	switch {
-	case err != nil:
+	if err != nil {
 		return nil, err
-	case len(problems) == 1:
-		env.notice(problems[0])
-	case len(problems) > 1:
-		env.notice(failure{
-			fmt.Sprintf("%v (dit is de eerste van %d opmerkingen)", problems[0], len(problems)),
-			"Zie alles met: " + scan.CommandLine("controleer", path),
-		})
+	}
+	if notice := noticeIn(path, problems); notice != nil {
+		env.notice(notice)
 	}
 	return f, nil
+}
+
+// noticeIn is what is worth knowing of a file in which nothing is wrong: the
+// first notice, and how many there are; nil when there is none.
+func noticeIn(path string, problems strictyaml.Problems) error {
+	switch len(problems) {
+	case 0:
+		return nil
+	case 1:
+		return problems[0]
+	}
+	return failure{
+		fmt.Sprintf("%v (dit is de eerste van %d opmerkingen)", problems[0], len(problems)),
+		"Zie alles met: " + scan.CommandLine("controleer", path),
+	}
 }
 
 // openRound is openFile for who wants no more than the round.
@@ -78,8 +88,9 @@ func openRound(env Env, path string) (*scan.Round, error) {
 
 // openToChange reads a round and keeps others from changing it until it is
 // closed. It waits this long for whoever has it. With roundfile.ErrLocked and
-// roundfile.ErrNoLock there is a round all the same.
-func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (*roundfile.File, error) {
+// roundfile.ErrNoLock there is a round all the same. notice is what is worth
+// knowing of it.
+func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (f *roundfile.File, notice, err error) {
 	ctx, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
 	f, problems, err := roundfile.OpenToChange(ctx, path, set)
@@ -87,9 +98,9 @@ func openToChange(ctx context.Context, path string, set *questions.Set, wait tim
 		if f != nil {
 			_ = f.Close() // nothing was changed
 		}
-		return nil, wrong
+		return nil, nil, wrong
 	}
-	return f, orAlike(path, err)
+	return f, noticeIn(path, problems), orAlike(path, err)
 }
 
 // expand fills in wildcards, which the shells of Windows leave as they are.

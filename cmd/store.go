@@ -66,7 +66,7 @@ func (s *store) Rounds() []walk.Summary {
 // it when someone else has it: a command does for a moment, which it waits out.
 func (s *store) Open(name string) (walk.Document, error) {
 	s.close() // it can be the same file
-	f, err := openToChange(s.ctx, name, s.set, time.Second/2)
+	f, notice, err := openToChange(s.ctx, name, s.set, time.Second/2)
 	if f == nil {
 		return nil, err
 	}
@@ -74,7 +74,9 @@ func (s *store) Open(name string) (walk.Document, error) {
 	if !errors.Is(err, roundfile.ErrLocked) {
 		err = nil
 	}
-	return s.document(f, err), nil
+	d := s.document(f, err)
+	d.notice = notice
+	return d, nil
 }
 
 // Suggest proposes a file name for a new round that no file has yet.
@@ -163,6 +165,7 @@ type document struct {
 	set      *questions.Set
 	today    scan.Date
 	lookOnly error
+	notice   error
 	previous *scan.Round
 }
 
@@ -194,6 +197,9 @@ func (d *document) Round() *scan.Round { return d.File.Round }
 
 // LookOnly says who has the file, when that is someone else.
 func (d *document) LookOnly() error { return d.lookOnly }
+
+// Notice is what is worth knowing about the file.
+func (d *document) Notice() error { return d.notice }
 
 // Previous is the last round, as far as it can be read.
 func (d *document) Previous() *scan.Round { return d.previous }

@@ -51,9 +51,9 @@ func Status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 
 // inOrder counts the topics that are in order, of those that apply.
 func inOrder(a scan.Assessment) string {
-	irrelevant := a.Count(scan.Irrelevant)
-	text := fmt.Sprintf("%d van %d onderwerpen op orde", a.Count(scan.InOrder), len(a.Topics)-irrelevant)
-	if irrelevant > 0 {
+	inOrder, topics := a.InOrder()
+	text := fmt.Sprintf("%d van %d onderwerpen op orde", inOrder, topics)
+	if irrelevant := a.Count(scan.Irrelevant); irrelevant > 0 {
 		text += fmt.Sprintf(", %d niet van toepassing", irrelevant)
 	}
 	return text

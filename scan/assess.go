@@ -162,6 +162,12 @@ func (a Assessment) Count(s Status) int {
 	return n
 }
 
+// InOrder returns how many topics are in order, and how many of them apply to
+// this loket.
+func (a Assessment) InOrder() (inOrder, topics int) {
+	return a.Count(InOrder), len(a.Topics) - a.Count(Irrelevant)
+}
+
 // Progress returns how many questions have an answer, and how many there are
 // for this loket.
 func (a Assessment) Progress() (answered, total int) {

@@ -38,6 +38,7 @@
 //	any other key that the format does not have                notice kept
 //	answer to a question that this kind of loket does not get  notice kept
 //	"gemeente", "loket", "ronde" or "datum" missing            notice left empty
+//	the last questions missing in a file of the program itself notice left open
 //	nvt without a reason                                       notice kept
 //
 // With - there is no File. Saving is refused, with ErrNotKept, whenever the new

@@ -78,7 +78,39 @@ func (r *reader) root(root *strictyaml.Node) bool {
 			r.unknown(pair.Key, root, "het bestand", append(topicIDs(r.set), keyScan))
 		}
 	}
+	r.brokenOff(root)
 	return true
+}
+
+// brokenOff notices that the end of a file is missing. The program writes every
+// question of the edition in its order, so in a file that begins as it does, the
+// last ones are not left out on purpose.
+func (r *reader) brokenOff(root *strictyaml.Node) {
+	if !slices.Contains(root.Pairs[0].Key.Comments.Above, header) {
+		return
+	}
+	missing := 0
+	var from *questions.Topic
+	for _, topic := range r.set.Topics {
+		asked := root.Get(topic.ID).Get(keyQuestions)
+		for _, q := range topic.Questions {
+			switch {
+			case !q.AppliesTo(r.round.Kind) || q.Since > r.round.Edition:
+			case asked.Get(q.ID) != nil || slices.ContainsFunc(q.Replaces, func(id string) bool { return asked.Get(id) != nil }):
+				missing = 0
+			default:
+				if missing == 0 {
+					from = topic
+				}
+				missing++
+			}
+		}
+	}
+	if missing > 0 {
+		r.Notice(&strictyaml.Node{},
+			fmt.Sprintf("het bestand lijkt afgebroken: aan het eind ontbreken vragen (%d), vanaf onderwerp %d, %s", missing, from.Number, from.Title),
+			"Heeft u een kopie van het bestand, gebruik die dan. Anders staan deze vragen weer open")
+	}
 }
 
 func topicIDs(set *questions.Set) []string {

@@ -81,6 +81,7 @@ type gobDocument struct {
 	lookOnly error
 	moved    error    // of the next save
 	kept     []string // plans that somebody changed
+	notice   error
 }
 
 func (s gobStore) Rounds() []Summary {
@@ -228,6 +229,8 @@ func (d *gobDocument) Save() error {
 	err = errors.Join(gob.NewEncoder(f).Encode(d.round), f.Close())
 	return errors.Join(err, os.Rename(f.Name(), path))
 }
+
+func (d *gobDocument) Notice() error { return d.notice }
 
 func (d *gobDocument) WritePlan() (string, []string, error) {
 	name := strings.TrimSuffix(d.name, ".yaml") + ".md"

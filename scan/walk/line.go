@@ -89,6 +89,9 @@ func (l *lines) open(doc Document) place {
 		if err := doc.LookOnly(); err != nil {
 			l.say(explain(err) + " Met bewerk probeert u het opnieuw.")
 		}
+		if notice := doc.Notice(); notice != nil {
+			l.say("Let op: " + explain(notice))
+		}
 		l.say("Hulp: typ ? en enter.")
 		return l.goOn, nil
 	}
@@ -97,7 +100,7 @@ func (l *lines) open(doc Document) place {
 func (l *lines) progress() string {
 	a := l.m.assess()
 	answered, total := a.Progress()
-	inOrder, topics := countInOrder(a)
+	inOrder, topics := a.InOrder()
 	return fmt.Sprintf("%d van %d vragen beantwoord, %d van %d onderwerpen op orde.", answered, total, inOrder, topics)
 }
 
@@ -146,8 +149,8 @@ func (l *lines) finish(t *questions.Topic) place {
 func (l *lines) leave(t *questions.Topic) place {
 	return func() (place, error) {
 		r := l.m.topic(t)
-		if r.Status == scan.InOrder {
-			l.say(fmt.Sprintf("Onderwerp %s is op orde.", heading(t)))
+		if r.Status == scan.InOrder || r.Status == scan.Irrelevant {
+			l.say(fmt.Sprintf("Onderwerp %s is %s.", heading(t), r.Status.Label()))
 		}
 		if next := l.m.nextOpen(t); next != nil {
 			return l.topic(next), nil

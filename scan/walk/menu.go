@@ -166,6 +166,9 @@ func howInOrder(a scan.Assessment) string {
 	topics := inOrder + notInOrder
 	switch inOrder {
 	case topics:
+		if topics == 0 {
+			return "Geen van de onderwerpen is van toepassing op dit loket."
+		}
 		return fmt.Sprintf("Alle %d onderwerpen zijn op orde. Gefeliciteerd!", topics)
 	case 0:
 		return fmt.Sprintf("Geen van de %d onderwerpen is al helemaal op orde.", topics)

@@ -200,6 +200,9 @@ func (m *model) open(doc Document) {
 	m.take(doc)
 	m.home = newOverview(m)
 	m.screen = m.home
+	if notice := doc.Notice(); notice != nil {
+		m.notice = "Let op: " + explain(notice)
+	}
 }
 
 // goHome goes to the overview with the cursor on a topic.
@@ -282,11 +285,6 @@ func sentence(s string) string {
 func describe(info scan.Info) string {
 	parts := []string{scan.CleanLine(info.Municipality), scan.CleanLine(info.Desk), "ronde " + scan.CleanLine(info.Name)}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
-}
-
-// countInOrder returns how many topics are in order, and how many there are.
-func countInOrder(a scan.Assessment) (inOrder, topics int) {
-	return a.Count(scan.InOrder), len(a.Topics)
 }
 
 // plural chooses between one and more.

@@ -163,7 +163,7 @@ func (s *overview) line(r scan.TopicResult, selected bool) string {
 	if selected {
 		cursor, title = "> ", s.m.style.title.Render(title)
 	}
-	return cursor + fmt.Sprintf("%2d ", r.Topic.Number) + title + gap + s.coloured(r, mark(r.Status)+words) + counts
+	return cursor + fmt.Sprintf("%2d ", r.Topic.Number) + title + gap + s.coloured(r, r.Status.Mark()+words) + counts
 }
 
 // titleColumn makes all titles as wide as the widest, if there is room.
@@ -283,16 +283,6 @@ func (s *overview) jump(digit string) tea.Cmd {
 	s.digits++
 	count := s.digits
 	return tea.Tick(jumpAfter, func(time.Time) tea.Msg { return jumpMsg(count) })
-}
-
-func mark(s scan.Status) string {
-	switch s {
-	case scan.InOrder:
-		return "[x]"
-	case scan.NotInOrder:
-		return "[!]"
-	}
-	return "[ ]"
 }
 
 // howFar says how a topic stands.

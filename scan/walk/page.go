@@ -108,7 +108,7 @@ const barLength = 25
 func (m *model) progress() string {
 	a := m.assess()
 	answered, total := a.Progress()
-	inOrder, topics := countInOrder(a)
+	inOrder, topics := a.InOrder()
 	left := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
 	right := fmt.Sprintf("%d van %d op orde", inOrder, topics)
 	if p, ok := m.screen.(interface{ position() string }); ok {

@@ -67,8 +67,8 @@ func (m *model) finish(t *questions.Topic) tea.Cmd {
 func (m *model) leave(t *questions.Topic) tea.Cmd {
 	if next := m.nextOpen(t); next != nil {
 		cmd := m.openTopic(next)
-		if r := m.topic(t); r.Status == scan.InOrder {
-			m.notice = fmt.Sprintf("Onderwerp %d %s is op orde.", t.Number, t.Title)
+		if r := m.topic(t); r.Status == scan.InOrder || r.Status == scan.Irrelevant {
+			m.notice = fmt.Sprintf("Onderwerp %d %s is %s.", t.Number, t.Title, r.Status.Label())
 		}
 		return cmd
 	}

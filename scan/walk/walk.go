@@ -70,6 +70,8 @@ type Document interface {
 	// LookOnly says why the round may only be looked at, or nil when it may be
 	// changed.
 	LookOnly() error
+	// Notice is what is worth knowing about the file, or nil.
+	Notice() error
 	// Save saves the round. The error is a *MovedError when it went elsewhere.
 	Save() error
 	// SaveAs saves the round in a new file and goes on there.
