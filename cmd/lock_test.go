@@ -17,7 +17,7 @@ import (
 	"loketscan/scan/roundfile"
 )
 
-const changes = 100 // of each of two processes
+const changes = 500 // of each of two processes
 
 // changeActions changes an action over and over, until that fails.
 func changeActions() {

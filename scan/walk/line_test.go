@@ -192,7 +192,7 @@ func TestLineWalk(t *testing.T) {
 			},
 		},
 		"actions, offered": {
-			input: []string{"ga 2", "nee", "ja", "ja", "acties", "coördinator", "later", "1-3-2027", "hoo", "1", "bezig", "Bellen.", "", "", "", "", ""},
+			input: []string{"ga 2", "nee", "ja", "ja", "acties", "coördinator", "later", "1-3-2027", "hoo", "1", "Mee bezig", "Bellen.", "", "", "", "", ""},
 			told: []string{
 				"“ja” begrijp ik hier niet.", "Actie 1 van 2, 2.1: Leg afspraak 1", "Komt van: vraag 1 (nee).",
 				"\"later\" is geen datum.", "Bedoelde u “hoog”?", "Actie 2 van 2, 2.2", "3 Beleid en bedrijfsplan, vraag 1 van 3",

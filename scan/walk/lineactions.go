@@ -130,8 +130,8 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 				return ""
 			},
 		},
-		choiceField(l, "Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.Priorities(), &f.Priority),
-		choiceField(l, "Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.States(), &state),
+		choiceField(l, "Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.ParsePriority, scan.Priorities(), &f.Priority),
+		choiceField(l, "Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.ParseState, scan.States(), &state),
 		{
 			name: "Eerste stap", explain: "Wat gebeurt er het eerst?",
 			now: func() string { return f.FirstStep },

@@ -244,26 +244,26 @@ func (l *lines) kindField(kind *questions.Kind) lineField {
 	for i, k := range questions.Kinds() {
 		fmt.Fprintf(&explain, "\n%d. %s", i+1, kindExplained(k))
 	}
-	return choiceField(l, "Soort", explain.String(), questions.Kinds(), kind)
+	return choiceField(l, "Soort", explain.String(), scan.ParseKind, questions.Kinds(), kind)
 }
 
 // choiceField is a field for one of a few words, or its place among them.
-func choiceField[T ~string](l *lines, name, explain string, values []T, value *T) lineField {
+func choiceField[T ~string](l *lines, name, explain string, parse func(string) (T, bool), values []T, value *T) lineField {
 	return lineField{
 		name: name, explain: explain,
 		now: func() string { return string(*value) },
 		set: func(text string) problem {
+			if n, err := strconv.Atoi(text); err == nil && 0 < n && n <= len(values) {
+				*value = values[n-1]
+				return ""
+			}
+			if v, ok := parse(text); ok {
+				*value = v
+				return ""
+			}
 			words := make([]string, len(values))
 			for i, v := range values {
 				words[i] = string(v)
-				if words[i] == fold(text) || strconv.Itoa(i+1) == text {
-					*value = v
-					return ""
-				}
-			}
-			if text == "" {
-				*value = ""
-				return ""
 			}
 			wrong := "Kies uit: " + strings.Join(words, ", ") + "."
 			if meant := l.suggest(text, words); meant != "" {
