@@ -74,7 +74,7 @@ func TestNextRoundKeepsWhatGoesAlong(t *testing.T) {
 		t.Errorf("left behind (-want +got):\n%s", diff)
 	}
 	text := read(t, next.Path)
-	for _, line := range strings.Split(edited, "\n") {
+	for line := range strings.SplitSeq(edited, "\n") {
 		word := strings.TrimSpace(line)
 		switch {
 		case word == "", strings.HasPrefix(word, "antwoord:"), strings.HasPrefix(word, "ronde:"), strings.HasPrefix(word, "datum:"):
