@@ -109,6 +109,9 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 	if err := f.Save(); err != nil {
 		return err
 	}
+	if due := followup.Due; c.Flags().Changed(flagDue) && due != "" && due < scan.DateOf(env.Now()) && !followup.State.Ended() {
+		env.say("let op", fmt.Sprintf("%s is al voorbij", due.Dutch()))
+	}
 	return env.printSaved("de wijziging is bewaard", showAction(set, f.Round, ref, text))
 }
 
@@ -184,9 +187,6 @@ func changeFollowup(c *cobra.Command, env Env, f scan.Followup) (scan.Followup, 
 	if typed, ok := given(flagDue); ok {
 		if f.Due, err = parseDay(env, typed); err != nil {
 			return f, err
-		}
-		if f.Due != "" && f.Due < scan.DateOf(env.Now()) {
-			env.say("let op", fmt.Sprintf("%s is al voorbij", f.Due.Dutch()))
 		}
 	}
 	if typed, ok := given(flagPriority); ok {

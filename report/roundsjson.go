@@ -11,8 +11,9 @@ import "loketscan/scan"
 //	onderwerpen  a list in the order of the set, with for each topic its nr, id,
 //	             titel, and statussen, one for each of rondes
 //
-// A status is op-orde, niet-op-orde or nog-niet-beoordeeld. Later versions may
-// add fields. Those that are here keep their names and meanings.
+// A status is op-orde, niet-op-orde, niet-van-toepassing or
+// nog-niet-beoordeeld. Later versions may add fields. Those that are here keep
+// their names and meanings.
 func RoundsJSON(r Rounds) []byte {
 	rounds := r.ordered()
 	doc := roundsJSON{

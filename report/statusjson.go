@@ -17,9 +17,10 @@ import (
 //	                                      each topic its nr, id, titel, status,
 //	                                      vragen, beantwoord and actiepunten
 //
-// A status is op-orde, niet-op-orde or nog-niet-beoordeeld; vragen counts the
-// questions that apply to this kind of loket. Later versions may add fields.
-// Those that are here keep their names and meanings.
+// A status is op-orde, niet-op-orde, niet-van-toepassing or
+// nog-niet-beoordeeld; vragen counts the questions that apply to this kind of
+// loket. Later versions may add fields. Those that are here keep their names and
+// meanings.
 func StatusJSON(set *questions.Set, round *scan.Round, today scan.Date) []byte {
 	a := scan.Assess(set, round)
 	tally := a.Tally(today)
