@@ -1,10 +1,12 @@
 package cmd
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -34,8 +36,8 @@ func newAction(env Env) *cobra.Command {
 Wat u niet noemt, blijft zoals het is; een lege waarde wist wat er stond. Zonder
 opties ziet u wat er is afgesproken.
 
-Met --tekst voegt u een eigen actiepunt toe bij een onderwerp, onder een naam
-die u zelf kiest.`,
+Het nummer uit het plan mag ook, zoals 6.7. Met --tekst voegt u een eigen
+actiepunt toe bij een onderwerp, onder een naam die u zelf kiest.`,
 		Example: `  loketscan actie 2026-najaar.yaml visie.visie-bijstellen --gereed 2027-03-01
   loketscan actie 2026-najaar.yaml visie.visie-bijstellen --stand bezig
   loketscan actie 2026-najaar.yaml locatie.balie --tekst "Verbouw de balie."`,
@@ -78,6 +80,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		if err != nil {
 			return err
 		}
+		ref = numbered(round, ref, name)
 		text, err := actionText(set, round, ref)
 		if err != nil {
 			return err
@@ -92,6 +95,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		return err
 	}
 	defer f.Close() //nolint:errcheck // the answers are saved by then
+	ref = numbered(f.Round, ref, name)
 	if c.Flags().Changed(flagText) {
 		if err := setOwnAction(c, set, f.Round, ref); err != nil {
 			return err
@@ -115,7 +119,8 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 	return env.printSaved("de wijziging is bewaard", showAction(set, f.Round, ref, text))
 }
 
-// parseRef reads the name of an action, "onderwerp.actie".
+// parseRef reads the name of an action, "onderwerp.actie", or its number in the
+// plan, "6.7".
 func parseRef(set *questions.Set, name string) (scan.Ref, error) {
 	topic, id, ok := strings.Cut(name, ".")
 	if !ok || id == "" {
@@ -124,10 +129,29 @@ func parseRef(set *questions.Set, name string) (scan.Ref, error) {
 			"Noem het onderwerp, een punt en de actie, bijvoorbeeld: vraagafhandeling.uniforme-werkwijze",
 		}
 	}
-	if set.Topic(topic) == nil {
-		return scan.Ref{}, unknownTopic(set, topic)
+	t, err := findTopic(set, topic)
+	if t == nil {
+		return scan.Ref{}, cmp.Or(err, unknownTopic(set, topic))
 	}
-	return scan.Ref{Topic: topic, ID: id}, nil
+	if n, err := strconv.Atoi(id); err == nil && 1 <= n && n <= len(t.Actions) {
+		id = t.Actions[n-1].ID
+	}
+	return scan.Ref{Topic: t.ID, ID: id}, nil
+}
+
+// numbered is the own action that was typed by its number in the plan, "6.b", or
+// else what ref is.
+func numbered(round *scan.Round, ref scan.Ref, typed string) scan.Ref {
+	n, ok := scan.ParseLetters(ref.ID)
+	if !ok || typed[0] < '0' || typed[0] > '9' {
+		return ref
+	}
+	for _, own := range round.OwnActionsOf(ref.Topic) {
+		if own.Number == n {
+			return own.Ref
+		}
+	}
+	return ref
 }
 
 // actionText is what an action says, of the set or of the loket's own.

@@ -110,17 +110,22 @@ func word[T ~string](typed, what string, parse func(string) (T, bool), values []
 	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), strictyaml.DidYouMean(typed, texts(values))}
 }
 
-// findTopic finds the topic that the user typed by its number or id; nothing
-// typed is no topic.
+// findTopic finds the topic that the user typed by its number, id or title;
+// nothing typed is no topic.
 func findTopic(set *questions.Set, typed string) (*questions.Topic, error) {
 	if n, err := strconv.Atoi(typed); err == nil && 1 <= n && n <= len(set.Topics) {
 		return set.Topics[n-1], nil
 	}
-	topic := set.Topic(typed)
-	if topic == nil && typed != "" {
+	if typed == "" {
+		return nil, nil
+	}
+	i := slices.IndexFunc(set.Topics, func(t *questions.Topic) bool {
+		return scan.Fold(t.ID) == scan.Fold(typed) || scan.Fold(t.Title) == scan.Fold(typed)
+	})
+	if i < 0 {
 		return nil, unknownTopic(set, typed)
 	}
-	return topic, nil
+	return set.Topics[i], nil
 }
 
 func unknownTopic(set *questions.Set, typed string) error {

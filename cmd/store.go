@@ -48,7 +48,7 @@ func (s *store) Rounds() []walk.Summary {
 		f, problems, err := roundfile.Open(entry.Name(), s.set)
 		summary := walk.Summary{Name: entry.Name(), Err: err}
 		if err == nil {
-			summary.Err = problems.Err()
+			summary.Err = wrongIn(entry.Name(), problems)
 		}
 		if f != nil {
 			summary.Info = f.Round.Info
