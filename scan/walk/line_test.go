@@ -390,7 +390,7 @@ func TestLineWaysOut(t *testing.T) {
 	}{
 		"help lists what is possible": {
 			[]string{"Voorbeeldstad", "?"},
-			[]string{"terug: naar wat u hiervoor invulde. scans: naar de lijst met scans in deze map; wat u heeft ingevuld, blijft staan. stop: stoppen; alles is bewaard. Hoe heet het loket?"},
+			[]string{"terug: naar wat u hiervoor invulde. scans: naar de lijst met scans in deze map; wat u heeft ingevuld, blijft staan. stop: stoppen; er is nu geen scan open, dus er wordt niets bewaard. Hoe heet het loket?"},
 		},
 		"other words are no text": {
 			[]string{"verder", "Voorbeeldstad", "verder", "overzicht", "weghalen", "Loket"},

@@ -86,7 +86,7 @@ func (l *lines) choose(prompt string, also func(line string) (place, bool), comm
 // stopCommand ends the walk.
 func (l *lines) stopCommand(stay place) command {
 	return command{
-		names: []string{"stop", "stoppen", "quit", "exit", "q"}, does: "stoppen; alles is bewaard",
+		names: []string{"stop", "stoppen", "quit", "exit", "q"}, does: l.m.stopping(),
 		do: func(string) (place, error) { return l.stop(stay) },
 	}
 }

@@ -221,7 +221,10 @@ func (m *model) keys() []string {
 
 // always returns the keys that work everywhere.
 func (m *model) always() []hint {
-	stop := hint{key: "ctrl+c", does: "stoppen", long: "stoppen; alles is bewaard, en later gaat u verder waar u was (op het overzicht kan het ook met q)"}
+	stop := hint{key: "ctrl+c", does: "stoppen", long: m.stopping()}
+	if m.doc != nil {
+		stop.long += ", en later gaat u verder waar u was (op het overzicht kan het ook met q)"
+	}
 	if m.screen.typing() {
 		return []hint{stop}
 	}

@@ -60,6 +60,19 @@ func (m *model) standing() string {
 	return "bewaard"
 }
 
+// stopping says what stopping comes down to now.
+func (m *model) stopping() string {
+	switch {
+	case m.doc == nil:
+		return "stoppen; er is nu geen scan open, dus er wordt niets bewaard"
+	case m.doc.LookOnly() != nil:
+		return "stoppen; er verandert niets"
+	case m.saveErr != nil:
+		return "stoppen; eerst hoort u wat er nog niet is bewaard"
+	}
+	return "stoppen; alles is bewaard"
+}
+
 // tell tells at once, but not to a user who is typing, that a save went wrong
 // or elsewhere.
 func (m *model) tell() {
