@@ -268,6 +268,7 @@ func TestOwnActionsComeAfterTheSets(t *testing.T) {
 		before.Respond(ref(id), scan.Response{Answer: scan.Yes})
 		after.Respond(ref(id), scan.Response{Answer: scan.No})
 	}
+	before.OwnActions = []scan.Own{{Ref: ref("kaart"), Text: "Teken een kaart.", Number: 3}} // removed since
 	for _, text := range []string{"Zet een bord neer.", "Hang een lamp op."} {
 		after.AddAction(parking().Topics[0], text)
 	}
@@ -275,7 +276,7 @@ func TestOwnActionsComeAfterTheSets(t *testing.T) {
 	for _, a := range scan.Compare(parking(), before, after).Topics[0].Actions {
 		got = append(got, a.Label())
 	}
-	if diff := cmp.Diff([]string{"1.1", "1.2", "1.a", "1.b"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"1.1", "1.2", "1.a", "1.b", "1.c"}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
