@@ -118,6 +118,9 @@ func TestASignalEndsWhatHangs(t *testing.T) {
 			if status, told := wait(); status != stopped || strings.Contains(told, "goroutine ") {
 				t.Errorf("exit status %d, want %d; it told:\n%s", status, stopped, told)
 			}
+			if left, _ := filepath.Glob(filepath.Join(c.Dir, "~$*")); len(left) > 0 {
+				t.Errorf("it left %v", left)
+			}
 		})
 	}
 }

@@ -26,16 +26,18 @@ func WriteDocument(ctx context.Context, path string, doc []byte, mayReplace func
 	if err != nil {
 		return saving(path, err)
 	}
+	if info, err := os.Stat(target); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		if err := os.WriteFile(target, doc, 0o666); err != nil {
+			return saving(path, err)
+		}
+		return nil
+	}
 	l, err := acquire(ctx, target)
 	if err != nil && !errors.Is(err, ErrNoLock) {
 		return err
 	}
-	err = replace(target, doc, func() error { return givesWay(path, target, mayReplace) })
-	if errors.Is(err, errIrregular) {
-		err = os.WriteFile(target, doc, 0o666)
-	}
-	_ = l.release()
-	if err != nil {
+	defer l.release() //nolint:errcheck // a lock that stays is taken over
+	if err := replace(target, doc, func() error { return givesWay(path, target, mayReplace) }); err != nil {
 		return saving(path, err)
 	}
 	return nil
