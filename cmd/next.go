@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -63,12 +64,12 @@ het over.`,
 	return c
 }
 
-var halfYear = regexp.MustCompile(`(?i)(\d{4})[-_ ]?(voorjaar|najaar)`)
+var halfYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)(\d{4})[-_ ]?(voorjaar|najaar)`) })
 
 // halfYearIn is the half year that a file's name speaks of, "2027 voorjaar", or
 // "".
 func halfYearIn(path string) string {
-	match := halfYear.FindStringSubmatch(filepath.Base(path))
+	match := halfYear().FindStringSubmatch(filepath.Base(path))
 	if match == nil {
 		return ""
 	}

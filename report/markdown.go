@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -125,8 +126,8 @@ func text(s string) string {
 			address := strings.Trim(word, besideAddress)
 			start := i + strings.Index(word, address)
 			code(start, start+len(address))
-		} else {
-			for _, at := range pictureName.FindAllStringIndex(word, -1) {
+		} else if strings.Count(word, ":") > 1 {
+			for _, at := range pictureName().FindAllStringIndex(word, -1) {
 				code(i+at[0], i+at[1])
 			}
 		}
@@ -140,7 +141,9 @@ func text(s string) string {
 
 // pictureName matches the names that GitHub and Pandoc have for pictures. One
 // without a letter is more often a time.
-var pictureName = regexp.MustCompile(`:[0-9_+-]*[A-Za-z][0-9A-Za-z_+-]*:|:[+-]1:|:100:|:1234:`)
+var pictureName = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`:[0-9_+-]*[A-Za-z][0-9A-Za-z_+-]*:|:[+-]1:|:100:|:1234:`)
+})
 
 // besideAddress is what may touch an address without being part of it.
 const besideAddress = ".,;:!?'*_~{}"

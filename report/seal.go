@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
+	"sync"
 )
 
 // A document in a file ends with a seal: a line that says who made it, with a
@@ -14,7 +15,7 @@ import (
 // unsealed stands in the place of the digest while that is computed.
 const unsealed = "0000000000000000"
 
-var sealed = regexp.MustCompile(`kenmerk(?:": "| )([0-9a-f]{16})`)
+var sealed = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`kenmerk(?:": "| )([0-9a-f]{16})`) })
 
 // seal is how a document is sealed in one of the syntaxes.
 type seal struct {
@@ -38,7 +39,7 @@ func (s seal) apply(doc []byte) []byte {
 // have become those of Windows, as git makes them.
 func Sealed(doc []byte) bool {
 	doc = bytes.ReplaceAll(doc, []byte("\r\n"), []byte("\n"))
-	all := sealed.FindAllSubmatchIndex(doc, -1)
+	all := sealed().FindAllSubmatchIndex(doc, -1)
 	if len(all) == 0 {
 		return false
 	}

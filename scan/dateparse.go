@@ -7,7 +7,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
+	"unicode"
 )
 
 // DateError says that something is no date, and why.
@@ -47,19 +49,23 @@ func ParseDate(typed string, today Date) (Date, error) {
 	return DateOf(day), nil
 }
 
+// What is rarely needed is made when it is.
 var (
-	dateForm = regexp.MustCompile(`^[\pL\d\s./,'+-]*$`)
-	dateWord = regexp.MustCompile(`\pL+|\d+|\+`)
+	dateWord    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\pL+|\d+|\+`) })
+	quarterForm = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`^(?:(\d{4}) )?(?:(?:q|kw|kwartaal) (\d)|(\d) (?:e |ste |de )?kwartaal)(?: (\d{4}|\d\d))?$`)
+	})
 )
 
 // dateWords divides a date into words, numbers and a plus; it returns nil when
 // something else is in it.
 func dateWords(typed string) []string {
 	typed = strings.ToLower(CleanLine(typed))
-	if !dateForm.MatchString(typed) {
+	strange := func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("0123456789 ./,'+-", r) }
+	if strings.ContainsFunc(typed, strange) {
 		return nil
 	}
-	words := dateWord.FindAllString(typed, -1)
+	words := dateWord().FindAllString(typed, -1)
 	if len(words) > 0 && slices.Contains(weekdays, words[0]) {
 		words = words[1:]
 	}
@@ -158,7 +164,7 @@ func (p *dateParser) inWords() (time.Time, bool) {
 // without a year.
 func (p *dateParser) quarter() (time.Time, bool) {
 	text := strings.Join(p.words, " ")
-	match := quarterForm.FindStringSubmatch(text)
+	match := quarterForm().FindStringSubmatch(text)
 	if match == nil {
 		return time.Time{}, false
 	}
@@ -170,9 +176,6 @@ func (p *dateParser) quarter() (time.Time, bool) {
 	}
 	return p.yearOrNext(year, func(year int) (time.Time, bool) { return p.endOfMonth(3*quarter, year) })
 }
-
-var quarterForm = regexp.MustCompile(
-	`^(?:(\d{4}) )?(?:(?:q|kw|kwartaal) (\d)|(\d) (?:e |ste |de )?kwartaal)(?: (\d{4}|\d\d))?$`)
 
 // later reads +3m and over 3 maanden.
 func (p *dateParser) later() (time.Time, bool) {

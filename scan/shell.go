@@ -2,7 +2,6 @@ package scan
 
 import (
 	"fmt"
-	"regexp"
 	"runtime"
 	"strings"
 	"unicode"
@@ -30,14 +29,18 @@ func commandLine(system, command, path string) string {
 	return fmt.Sprintf("loketscan %s %s", command, name)
 }
 
-var (
-	plainPosix   = regexp.MustCompile(`^[\pL\pM\pN._/+,:@-]+$`)
-	plainWindows = regexp.MustCompile(`^[\pL\pM\pN._/\\:+-]+$`)
-)
+// isPlain reports whether a name is letters, numbers and some other characters
+// that mean nothing to a shell.
+func isPlain(path, others string) bool {
+	special := strings.IndexFunc(path, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsNumber(r) && !strings.ContainsRune(others, r)
+	})
+	return path != "" && special < 0
+}
 
 func quotePosix(path string) (string, bool) {
 	switch {
-	case plainPosix.MatchString(path):
+	case isPlain(path, "._/+,:@-"):
 		return path, true
 	case CleanLine(path) == path:
 		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'", true
@@ -60,7 +63,7 @@ func quotePosix(path string) (string, bool) {
 // quoteWindows does without what PowerShell or the command prompt reads within
 // quotation marks too.
 func quoteWindows(path string) (string, bool) {
-	if plainWindows.MatchString(path) {
+	if isPlain(path, `._/\:+-`) {
 		return path, true
 	}
 	return `"` + path + `"`, CleanLine(path) == path && !strings.ContainsAny(path, "\"$`%“”„‟")

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 
 	"loketscan/questions/strictyaml"
 )
@@ -75,12 +76,12 @@ func givesWay(path, target string, mayReplace func([]byte) bool) error {
 	return nil
 }
 
-var scanBlock = regexp.MustCompile(`(?m)^\s*"?'?scan"?'?\s*:`)
+var scanBlock = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^\s*"?'?scan"?'?\s*:`) })
 
 // holdsRound reports whether this is a round, if only a damaged one.
 func holdsRound(data []byte) bool {
 	if root, _ := strictyaml.Parse("", data); root != nil {
 		return root.Get(keyScan) != nil
 	}
-	return scanBlock.Match(bytes.ReplaceAll(data, []byte{0}, nil)) // UTF-16 too
+	return scanBlock().Match(bytes.ReplaceAll(data, []byte{0}, nil)) // UTF-16 too
 }
