@@ -139,10 +139,11 @@ func text(s string) string {
 	return b.String()
 }
 
-// pictureName matches the names that GitHub and Pandoc have for pictures. One
-// without a letter is more often a time.
+// pictureName matches the names that GitHub and Pandoc have for pictures, and
+// several at once, for code straight behind code is another code. One without a
+// letter is more often a time.
 var pictureName = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`:[0-9_+-]*[A-Za-z][0-9A-Za-z_+-]*:|:[+-]1:|:100:|:1234:`)
+	return regexp.MustCompile(`(?::[0-9_+-]*[A-Za-z][0-9A-Za-z_+-]*:|:[+-]1:|:100:|:1234:)+`)
 })
 
 // besideAddress is what may touch an address without being part of it.

@@ -42,6 +42,7 @@ var texts = []struct{ in, want string }{
 	{"'piet@voorbeeld.nl', jan@thuis, @jan. En @jan", "'`piet@voorbeeld.nl`', jan@thuis, \\@jan. En \\@jan"},
 	{"beleid :smile:, :+1: :100:", "beleid `:smile:`, `:+1:` `:100:`"},
 	{"a:b:c:d", "a`:b:`c:d"},
+	{":een::twee: :een:twee:", "`:een::twee:` `:een:`twee:"},
 	{"https://a.nl/`www.b.nl`|c", "`https://a.nl/`\\``www.b.nl`\\`\\|c"},
 }
 
@@ -84,7 +85,7 @@ var hostile = []string{
 	"> citaat", ">", ":   uitleg", "::: div", "= =", ":-:", "a\n:-:", "a | b\n--- | ---\n1 | 2", "+---+\n| a |\n+---+",
 	"$x^2$ $$y$$ H~2~O x^2^", "{.klasse}", "{#id}", "`a`{=html}", "@naam [@naam]", "\\begin{x}", "{{ x }}",
 	"een\n\n\n    twee\r\ndrie\u2028vier", "\x1b[31mrood\x1b]0;titel\x07", "\u202eandersom\u2066", "a\u00a0b\u200b- c", "\u200b# d",
-	":smile:", "a:b-c:d", ":+1:", "10:30:00", "*:+1:*", "`:smile:`", "zie:www.a.nl:x:",
+	":smile:", ":een::twee:", "a:b-c:d", ":+1:", "10:30:00", "*:+1:*", "`:smile:`", "zie:www.a.nl:x:",
 	"ja  \nnee", "ja\\\nnee", "\"aanhaling\" 'x'", "...", "--", "=", "-\n-\n-",
 }
 
