@@ -80,6 +80,7 @@ type merger struct {
 
 func (m *merger) pairs(now, was *strictyaml.Node, of shape) {
 	behind := make([][]strictyaml.Pair, len(now.Pairs)+1) // what stays behind each pair, shifted by one
+	emptied := map[*strictyaml.Node]bool{}                // keys that are there for their comments only
 	last := 0
 	for _, pair := range was.Pairs {
 		inner := of(pair)
@@ -93,12 +94,19 @@ func (m *merger) pairs(now, was *strictyaml.Node, of shape) {
 		default:
 			if rest, ok := m.rest(pair, inner); ok {
 				behind[last] = append(behind[last], rest)
+				emptied[rest.Key] = rest.Value.Kind == strictyaml.Empty
 			}
 		}
 	}
 	merged := behind[0]
 	for i, pair := range now.Pairs {
 		merged = append(append(merged, pair), behind[i+1]...)
+	}
+	for i, pair := range merged {
+		// Below it, a comment would next time be read as that of what follows.
+		if c := &pair.Key.Comments; emptied[pair.Key] && i < len(merged)-1 && len(c.Above) == 0 && c.Behind == "" {
+			c.Above, c.Below = c.Below, nil
+		}
 	}
 	now.Pairs = merged
 }
