@@ -87,14 +87,17 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		}
 		return env.print(showAction(set, round, ref, text))
 	}
-	f, _, err := openToChange(c.Context(), path, set, patience) // whoever else has it is soon done, unless it is a walk
+	f, notice, err := openToChange(c.Context(), path, set, patience) // whoever else has it is soon done, unless it is a walk
 	switch {
 	case errors.Is(err, roundfile.ErrNoLock):
 		env.notice(err)
 	case err != nil:
 		return err
 	}
-	defer f.Close() //nolint:errcheck // the answers are saved by then
+	defer f.Close()    //nolint:errcheck // the answers are saved by then
+	if notice != nil { // what the change may hide
+		env.notice(notice)
+	}
 	ref = numbered(f.Round, ref, name)
 	if c.Flags().Changed(flagText) {
 		if err := setOwnAction(c, set, f.Round, ref); err != nil {
@@ -142,7 +145,7 @@ func parseRef(set *questions.Set, name string) (scan.Ref, error) {
 // numbered is the own action that was typed by its number in the plan, "6.b", or
 // else what ref is.
 func numbered(round *scan.Round, ref scan.Ref, typed string) scan.Ref {
-	n, ok := scan.ParseLetters(ref.ID)
+	n, ok := scan.ParseLetters(strings.ToLower(ref.ID))
 	if !ok || typed[0] < '0' || typed[0] > '9' {
 		return ref
 	}
@@ -188,7 +191,7 @@ func setOwnAction(c *cobra.Command, set *questions.Set, round *scan.Round, ref s
 	case own.Text == "":
 		return usageError{"een eigen actiepunt heeft een tekst nodig", `Bijvoorbeeld: --tekst "Verbouw de balie."`}
 	case i >= 0:
-		round.OwnActions[i] = own
+		round.OwnActions[i].Text = own.Text
 	default:
 		round.OwnActions = append(round.OwnActions, own)
 	}

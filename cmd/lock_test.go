@@ -38,7 +38,7 @@ func changeActions() {
 // and neither is refused or loses anything.
 func TestTwoAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
-	f, err := roundfile.Create(path, questions.Default(), scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	f, err := roundfile.Create(path, questions.Default(), scan.NewRound(scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: questions.Municipal, Name: "2026", Date: "2026-11-21"}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -34,6 +34,9 @@ func TestNamesAsTheyAreShown(t *testing.T) {
 	if status, told := mainTo(t, io.Discard, "actie", "a.yaml", "4.b", "--stand", "klaar"); status != 0 || !strings.Contains(read(t, "a.yaml"), "stand: gereed") {
 		t.Errorf("exit status %d\n%s", status, told)
 	}
+	if _, told := mainTo(t, io.Discard, "actie", "a.yaml", "4.A", "--tekst", "Doe een, anders."); !strings.Contains(read(t, "a.yaml"), "actie: Doe een, anders.\n      letter: a\n") {
+		t.Errorf("another text gives another letter: %s", told)
+	}
 	for _, topic := range []string{"6", "vraagafhandeling", "Vraagafhandeling", "VRAAGAFHANDELING"} {
 		var out bytes.Buffer
 		if status, told := mainTo(t, &out, "plan", "a.yaml", "--onderwerp", topic); status != 0 || !strings.Contains(out.String(), "bij onderwerp 6, Vraagafhandeling") {

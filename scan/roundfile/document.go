@@ -76,12 +76,15 @@ func givesWay(path, target string, mayReplace func([]byte) bool) error {
 	return nil
 }
 
-var scanBlock = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^\s*"?'?scan"?'?\s*:`) })
+var scanBlock = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?m)^\{?["']?scan["']?\s*:`) })
 
 // holdsRound reports whether this is a round, if only a damaged one.
 func holdsRound(data []byte) bool {
 	if root, _ := strictyaml.Parse("", data); root != nil {
 		return root.Get(keyScan) != nil
+	}
+	for _, mark := range []string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff", "\xff"} {
+		data = bytes.TrimPrefix(data, []byte(mark))
 	}
 	return scanBlock().Match(bytes.ReplaceAll(data, []byte{0}, nil)) // UTF-16 too
 }

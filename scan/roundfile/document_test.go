@@ -92,6 +92,9 @@ func TestDocumentNeverReplacesARound(t *testing.T) {
 		"groot.yaml":       whole + "# " + strings.Repeat("x", 3<<20) + "\n",
 		"utf16.yaml":       utf16(whole),
 		"zonder-blok.yaml": "scan:\n",
+		"bom-en-fout.yaml": "\ufeffscan:\n\tx: [\n",
+		"utf16-kaal.yaml":  utf16("scan:\n  editie: 1\n"),
+		"haakje.yaml":      "{scan: {editie: 1}, x: [}\n",
 		"met-teken.yaml":   `"scan": {bestandsversie: 1}` + "\n",
 	} {
 		write(t, name, text)
@@ -112,6 +115,17 @@ func TestDocumentNeverReplacesARound(t *testing.T) {
 		checkError(t, writeDocument(t, name, []byte("plan")), roundfile.ErrRound, "is een ronde")
 		if got := read(t, "ronde.yaml"); got != whole {
 			t.Errorf("through %s the round was changed", name)
+		}
+	}
+}
+
+// TestDocumentThatSpeaksOfAScan is none, if a note in it has a line like the
+// beginning of one.
+func TestDocumentThatSpeaksOfAScan(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "plan.md")
+	for range 2 {
+		if err := writeDocument(t, path, []byte("# Plan\n\n  - Eerst dit.\\\n    scan: zie het verslag\n> scan: dat ook\n")); err != nil {
+			t.Fatal(err)
 		}
 	}
 }

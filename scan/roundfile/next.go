@@ -64,7 +64,7 @@ func (a *along) development(ref scan.Ref, value *strictyaml.Node) *strictyaml.No
 		switch {
 		case !slices.Contains(questionKeys, pair.Key.Text):
 			kept.Pairs = append(kept.Pairs, pair)
-		case a.added(pair):
+		case a.added(pair) && !slices.Contains(a.left, ref):
 			a.left = append(a.left, ref)
 		}
 	}

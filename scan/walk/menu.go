@@ -150,7 +150,7 @@ func doneMenu(m *model) *menu {
 	text := fmt.Sprintf("U heeft alle %d vragen beantwoord. %s\n\n", answered, howInOrder(a))
 	plan := choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }}
 	home := choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }}
-	if len(a.Actions()) == 0 {
+	if len(a.Actions()) == 0 && a.Count(scan.NotInOrder) == 0 {
 		s := newMenu(m, "Alle vragen zijn beantwoord", text+
 			"Er zijn geen actiepunten: een plan is niet nodig. U kunt het wel maken, bijvoorbeeld om te laten zien dat alles op orde is.", home, plan)
 		s.back = home.do
