@@ -27,6 +27,7 @@ func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Probl
 		set:    set, round: scan.NewRound(scan.Info{}), unread: map[*strictyaml.Node]bool{},
 	}
 	understood := r.root(root)
+	r.round.OwnActions, r.round.Developments = normalOwn(set, r.round.OwnActions), normalOwn(set, r.round.Developments)
 	r.round.NumberOwnActions()
 	r.Problems.Sort()
 	if !understood {
