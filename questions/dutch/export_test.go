@@ -1,0 +1,4 @@
+package dutch
+
+// CleanRunes is what CleanText is held to.
+var CleanRunes = cleanRunes
