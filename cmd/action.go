@@ -12,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
-	"loketscan/questions/strictyaml"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -172,7 +172,7 @@ func actionText(set *questions.Set, round *scan.Round, ref scan.Ref) (string, er
 	}
 	return "", usageError{
 		fmt.Sprintf("het onderwerp %s heeft geen actiepunt %q", ref.Topic, ref.ID),
-		strictyaml.DidYouMean(ref.ID, ids) + ". Met --tekst voegt u een eigen actiepunt toe",
+		dutch.DidYouMean(ref.ID, ids) + ". Met --tekst voegt u een eigen actiepunt toe",
 	}
 }
 
@@ -181,7 +181,7 @@ var ownID = regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
 // setOwnAction adds an own action, or changes its text.
 func setOwnAction(c *cobra.Command, set *questions.Set, round *scan.Round, ref scan.Ref) error {
 	text, _ := c.Flags().GetString(flagText)
-	own := scan.Own{Ref: ref, Text: scan.CleanLine(text)}
+	own := scan.Own{Ref: ref, Text: dutch.CleanLine(text)}
 	i := slices.IndexFunc(round.OwnActions, func(o scan.Own) bool { return o.Ref == ref })
 	switch {
 	case set.Topic(ref.Topic).Action(ref.ID) != nil:
@@ -238,7 +238,7 @@ func showAction(set *questions.Set, round *scan.Round, ref scan.Ref, text string
 		{"Eigenaar", f.Owner},
 		{"Gereed", f.Due.Dutch()},
 		{"Prioriteit", string(f.Priority)},
-		{"Eerste stap", scan.CleanLine(f.FirstStep)},
+		{"Eerste stap", dutch.CleanLine(f.FirstStep)},
 		{"Stand", f.State.Label()},
 	} {
 		if field.value != "" {

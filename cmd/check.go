@@ -11,8 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
-	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
 
@@ -48,7 +48,7 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 					}
 					unreadable = orAlike(path, err)
 				case len(problems) == 0:
-					fmt.Fprintf(&text, "%s: in orde\n", scan.CleanLine(path))
+					fmt.Fprintf(&text, "%s: in orde\n", dutch.CleanLine(path))
 				}
 				for _, p := range problems {
 					text.WriteString(describeProblem(p))
@@ -74,16 +74,16 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 
 // describeProblem gives a problem and its remedy, each on a line.
 func describeProblem(p strictyaml.Problem) string {
-	place := scan.CleanLine(p.File)
+	place := dutch.CleanLine(p.File)
 	if p.Line > 0 {
 		place += fmt.Sprintf(", regel %d", p.Line)
 	}
 	if p.Column > 0 {
 		place += fmt.Sprintf(", teken %d", p.Column)
 	}
-	text := fmt.Sprintf("%s: %s: %s\n", place, severity(p), scan.CleanLine(p.Message))
+	text := fmt.Sprintf("%s: %s: %s\n", place, severity(p), dutch.CleanLine(p.Message))
 	if p.Tip != "" {
-		text += fmt.Sprintf("  %s\n", scan.CleanLine(p.Tip))
+		text += fmt.Sprintf("  %s\n", dutch.CleanLine(p.Tip))
 	}
 	return text
 }
@@ -110,7 +110,7 @@ func problemsJSON(problems strictyaml.Problems) []byte {
 	}
 	list := make([]problem, len(problems))
 	for i, p := range problems {
-		list[i] = problem{scan.CleanLine(p.File), p.Line, p.Column, severity(p), scan.CleanLine(p.Message), scan.CleanLine(p.Tip)}
+		list[i] = problem{dutch.CleanLine(p.File), p.Line, p.Column, severity(p), dutch.CleanLine(p.Message), dutch.CleanLine(p.Tip)}
 	}
 	var b strings.Builder
 	encoder := json.NewEncoder(&b)

@@ -14,7 +14,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 	"loketscan/scan/walk"
 )
 
@@ -119,7 +119,7 @@ func (env Env) show(sort string, err error) {
 
 // say writes one line to stderr: what sort of message it is, and the message.
 func (env Env) say(sort, message string) {
-	_, _ = fmt.Fprintf(env.Stderr, "loketscan: %s: %s\n", sort, scan.CleanLine(message))
+	_, _ = fmt.Fprintf(env.Stderr, "loketscan: %s: %s\n", sort, dutch.CleanLine(message))
 }
 
 // remedyOf returns what the user can do about an error, or "".

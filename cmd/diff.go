@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/report"
 	"loketscan/scan"
@@ -76,7 +77,7 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 // never fails on what is in a file: git would stop in the middle of its output.
 func gitDiff(env Env, args []string) error {
 	if len(args) == 1 { // in the middle of a merge
-		return env.print(fmt.Appendf(nil, "%s: nog niet samengevoegd\n", scan.CleanLine(args[0])))
+		return env.print(fmt.Appendf(nil, "%s: nog niet samengevoegd\n", dutch.CleanLine(args[0])))
 	}
 	if len(args) < 7 {
 		return usageError{"--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat"}
@@ -84,7 +85,7 @@ func gitDiff(env Env, args []string) error {
 	set := questions.Default()
 	old, wasWrong := gitVersion(args[1], set)
 	now, isWrong := gitVersion(args[4], set)
-	text := fmt.Appendf(nil, "%s\n", scan.CleanLine(args[0]))
+	text := fmt.Appendf(nil, "%s\n", dutch.CleanLine(args[0]))
 	const lines = "De regels zelf ziet u met: git diff --no-ext-diff\n"
 	switch {
 	case old == nil && now == nil:
@@ -111,7 +112,7 @@ func gitVersion(path string, set *questions.Set) (round *scan.Round, wrong strin
 		if first.Line > 0 {
 			place = fmt.Sprintf("regel %d, ", first.Line)
 		}
-		return nil, fmt.Sprintf(" (%s%s)", place, scan.CleanLine(first.Message))
+		return nil, fmt.Sprintf(" (%s%s)", place, dutch.CleanLine(first.Message))
 	}
 	return f.Round, ""
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -119,7 +120,7 @@ func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
 		did = "Proef, er is niets gemaakt"
 	}
 	_, total := scan.Assess(set, round).Progress()
-	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, scan.CleanLine(next.path), round.Name)
+	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, dutch.CleanLine(next.path), round.Name)
 	fmt.Fprintf(&b, "Vragen: %d, allemaal weer open. Het vorige antwoord staat er bij het invullen bij.\n", total)
 	b.WriteString(actionsAlong(scan.Assess(set, before), round))
 	for _, part := range []struct {
@@ -142,7 +143,7 @@ func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
 					line += ": " + q.Text
 				}
 			}
-			fmt.Fprintf(&b, "  %s\n", scan.CleanLine(line))
+			fmt.Fprintf(&b, "  %s\n", dutch.CleanLine(line))
 		}
 	}
 	if !dryRun {

@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"loketscan/questions/strictyaml"
+	"loketscan/questions/dutch"
 	"loketscan/report"
 	"loketscan/scan/roundfile"
 )
@@ -39,7 +39,7 @@ func formatFlag[T any](c *cobra.Command, name *string, formats []report.Format[T
 func writeFormat[T any](ctx context.Context, env Env, o *output, formats []report.Format[T], name string, result T) error {
 	i := slices.IndexFunc(formats, func(f report.Format[T]) bool { return f.Name == name })
 	if i < 0 {
-		return usageError{fmt.Sprintf("het formaat %q bestaat niet", name), strictyaml.DidYouMean(name, formatNames(formats))}
+		return usageError{fmt.Sprintf("het formaat %q bestaat niet", name), dutch.DidYouMean(name, formatNames(formats))}
 	}
 	if err := checkEnding(o.path, formats[i].Syntax); err != nil {
 		for _, other := range formats { // for which it is the ending

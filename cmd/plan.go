@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
-	"loketscan/questions/strictyaml"
+	"loketscan/questions/dutch"
 	"loketscan/report"
 	"loketscan/scan"
 )
@@ -32,7 +32,7 @@ plan.`,
 		ValidArgsFunction: completeFiles(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			set := questions.Default()
-			o := report.PlanOptions{Owner: scan.CleanLine(owner), Unowned: unowned}
+			o := report.PlanOptions{Owner: dutch.CleanLine(owner), Unowned: unowned}
 			if c.Flags().Changed(flagOwner) && o.Owner == "" {
 				return usageError{"achter --eigenaar ontbreekt een functie", "Zoekt u de actiepunten zonder eigenaar? Gebruik --zonder-eigenaar"}
 			}
@@ -72,14 +72,14 @@ plan.`,
 // a plan without actions would say that there is nothing to do.
 func knownOwner(owner string, a scan.Assessment) error {
 	owners := a.Owners()
-	if owner == "" || slices.ContainsFunc(owners, func(known string) bool { return scan.Fold(known) == scan.Fold(owner) }) {
+	if owner == "" || slices.ContainsFunc(owners, func(known string) bool { return dutch.Fold(known) == dutch.Fold(owner) }) {
 		return nil
 	}
 	message := fmt.Sprintf("geen actiepunt in dit plan heeft als eigenaar %q", owner)
 	if len(owners) == 0 {
 		return usageError{message, "Er is nog nergens een eigenaar ingevuld. Leg die vast met: loketscan actie"}
 	}
-	return usageError{message, strictyaml.DidYouMean(owner, owners) + ". Zonder eigenaar: --zonder-eigenaar"}
+	return usageError{message, dutch.DidYouMean(owner, owners) + ". Zonder eigenaar: --zonder-eigenaar"}
 }
 
 func dayFlag(c *cobra.Command, day *string) {
@@ -107,7 +107,7 @@ func word[T ~string](typed, what string, parse func(string) (T, bool), values []
 	if value, ok := parse(typed); ok {
 		return value, nil
 	}
-	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), strictyaml.DidYouMean(typed, texts(values))}
+	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), dutch.DidYouMean(typed, texts(values))}
 }
 
 // findTopic finds the topic that the user typed by its number, id or title;
@@ -120,7 +120,7 @@ func findTopic(set *questions.Set, typed string) (*questions.Topic, error) {
 		return nil, nil
 	}
 	i := slices.IndexFunc(set.Topics, func(t *questions.Topic) bool {
-		return scan.Fold(t.ID) == scan.Fold(typed) || scan.Fold(t.Title) == scan.Fold(typed)
+		return dutch.Fold(t.ID) == dutch.Fold(typed) || dutch.Fold(t.Title) == dutch.Fold(typed)
 	})
 	if i < 0 {
 		return nil, unknownTopic(set, typed)
@@ -133,5 +133,5 @@ func unknownTopic(set *questions.Set, typed string) error {
 	for i, t := range set.Topics {
 		ids[i] = t.ID
 	}
-	return usageError{fmt.Sprintf("het onderwerp %q bestaat niet", typed), strictyaml.DidYouMean(typed, ids)}
+	return usageError{fmt.Sprintf("het onderwerp %q bestaat niet", typed), dutch.DidYouMean(typed, ids)}
 }

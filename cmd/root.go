@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"loketscan/questions"
-	"loketscan/questions/strictyaml"
+	"loketscan/questions/dutch"
 )
 
 func newRoot(env Env) *cobra.Command {
@@ -86,7 +86,7 @@ func rootArgs(c *cobra.Command, args []string) error {
 	}
 	return usageError{
 		fmt.Sprintf("de opdracht %q bestaat niet", args[0]),
-		strictyaml.DidYouMean(args[0], names),
+		dutch.DidYouMean(args[0], names),
 	}
 }
 
@@ -127,7 +127,7 @@ func flagError(c *cobra.Command, err error) error {
 	if e, ok := errors.AsType[*pflag.NotExistError](err); ok {
 		var names []string
 		c.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-		if meant := strictyaml.Suggest(e.GetSpecifiedName(), names); meant != "" {
+		if meant := dutch.Suggest(e.GetSpecifiedName(), names); meant != "" {
 			remedy = fmt.Sprintf("Bedoelde u --%s? %s", meant, remedy)
 		}
 		if isRoundName(e.GetSpecifiedShortnames()) {

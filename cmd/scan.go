@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions"
-	"loketscan/questions/strictyaml"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/walk"
 )
@@ -53,7 +53,7 @@ func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 		Set:         files.set,
 		Store:       files,
 		Today:       files.today,
-		Suggest:     strictyaml.Suggest,
+		Suggest:     dutch.Suggest,
 		PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),
 		Input:       env.Stdin,
 		Output:      env.Stdout,
@@ -90,7 +90,7 @@ func alike(path string) string {
 	}
 	meant := stem(path)
 	if names[meant] == "" {
-		meant = strictyaml.Suggest(meant, stems)
+		meant = dutch.Suggest(meant, stems)
 	}
 	if meant == "" {
 		return ""
@@ -118,7 +118,7 @@ func similar(a, b string) bool {
 		return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	}
 	return slices.Equal(numbers(a), numbers(b)) && slices.EqualFunc(words(a), words(b), func(a, b string) bool {
-		return a == b || len(a) >= fewest && strictyaml.Suggest(a, []string{b}) != ""
+		return a == b || len(a) >= fewest && dutch.Suggest(a, []string{b}) != ""
 	})
 }
 

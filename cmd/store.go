@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/report"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
@@ -81,7 +82,7 @@ func (s *store) Open(name string) (walk.Document, error) {
 
 // Suggest proposes a file name for a new round that no file has yet.
 func (s *store) Suggest(info scan.Info) string {
-	return freeName(scan.Slug("wmo-loket", info.Municipality, info.Name), ".yaml")
+	return freeName(dutch.Slug("wmo-loket", info.Municipality, info.Name), ".yaml")
 }
 
 // Create makes the file of a new round; a file that is there stays as it is.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -176,7 +177,7 @@ func roundsCompared(c scan.Comparison) (before, after string) {
 func nameOf(info scan.Info) string {
 	var parts []string
 	add := func(before, part string) {
-		if part = scan.CleanLine(part); part != "" {
+		if part = dutch.CleanLine(part); part != "" {
 			parts = append(parts, before+part)
 		}
 	}
@@ -210,9 +211,9 @@ func unexplained(t scan.TopicComparison) string {
 // questionChanged is the text of a question that changed, and how it differs
 // from the one that was asked before.
 func questionChanged(q scan.QuestionComparison) string {
-	switch asked := scan.CleanLine(q.Text); {
+	switch asked := dutch.CleanLine(q.Text); {
 	case asked == "":
-		return scan.CleanLine(q.Ref.ID) + " (vraag uit een andere editie)"
+		return dutch.CleanLine(q.Ref.ID) + " (vraag uit een andere editie)"
 	case q.Reworded && q.Change != scan.Reworded:
 		return asked + " (vraag gewijzigd)"
 	default:
@@ -239,7 +240,7 @@ func responses(q scan.QuestionComparison) (before, after said) {
 }
 
 func inWords(change scan.Change, r scan.Response) said {
-	s := said{r.Answer.Label(), scan.CleanText(r.Note)}
+	s := said{r.Answer.Label(), dutch.CleanText(r.Note)}
 	if s.note == "" && change == scan.NoteChanged {
 		s.answer += ", zonder toelichting"
 	}
@@ -249,7 +250,7 @@ func inWords(change scan.Change, r scan.Response) said {
 // actionText is an action that changed, and where it stands when that is not in
 // the plan.
 func actionText(a scan.ActionComparison) string {
-	text := cmp.Or(scan.CleanLine(a.Text), scan.CleanLine(a.Ref.ID)+" (actiepunt uit een andere editie)")
+	text := cmp.Or(dutch.CleanLine(a.Text), dutch.CleanLine(a.Ref.ID)+" (actiepunt uit een andere editie)")
 	if !a.InPlan && slices.Contains(a.Changes, scan.ActionPlanned) {
 		text += " (staat niet in het plan)"
 	}
@@ -281,7 +282,7 @@ func roundFields(c scan.Comparison) []scan.FieldComparison {
 func nonBlankLines(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for line := range strings.SplitSeq(s, "\n") {
-			if line = scan.CleanLine(line); line != "" && !yield(line) {
+			if line = dutch.CleanLine(line); line != "" && !yield(line) {
 				return
 			}
 		}
@@ -291,7 +292,7 @@ func nonBlankLines(s string) iter.Seq[string] {
 // topicTitle is a topic with its number, where the set has it.
 func topicTitle(t *questions.Topic) string {
 	if t.Number == 0 {
-		return scan.CleanLine(t.Title) + " (onderwerp uit een andere editie)"
+		return dutch.CleanLine(t.Title) + " (onderwerp uit een andere editie)"
 	}
-	return fmt.Sprintf("%d. %s", t.Number, scan.CleanLine(t.Title))
+	return fmt.Sprintf("%d. %s", t.Number, dutch.CleanLine(t.Title))
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -131,13 +132,13 @@ func otherKind() scan.Comparison {
 func withEverywhere(s string) scan.Comparison {
 	set := reception()
 	topic := set.Topics[0]
-	topic.Title, topic.Questions[0].Text, topic.Actions[0].Text = scan.CleanLine(s), scan.CleanLine(s), scan.CleanLine(s)
+	topic.Title, topic.Questions[0].Text, topic.Actions[0].Text = dutch.CleanLine(s), dutch.CleanLine(s), dutch.CleanLine(s)
 	set.Topics = []*questions.Topic{topic}
 	before, after := twoRounds()
 	for i, round := range []*scan.Round{before, after} {
 		different := strings.Repeat("x", i+1) + "\n" + s
 		round.Municipality, round.Desk, round.Name = s, s, s
-		round.OwnActions = []scan.Own{{Ref: ref("parkeren", "eigen"), Text: scan.CleanLine(s)}}
+		round.OwnActions = []scan.Own{{Ref: ref("parkeren", "eigen"), Text: dutch.CleanLine(s)}}
 		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Answers()[i+1], Note: s + "\n" + different})
 		round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Yes, Note: different})
 		for _, id := range []string{"plaats-maken", "eigen"} {
@@ -260,7 +261,7 @@ func checkTerminal(t *testing.T, doc []byte) {
 		if n := ansi.StringWidth(line); n > 80 {
 			t.Errorf("a line of %d columns: %q", n, line)
 		}
-		if strings.TrimLeft(line, " ") != scan.CleanText(line) {
+		if strings.TrimLeft(line, " ") != dutch.CleanText(line) {
 			t.Errorf("a line with control characters or blanks at its end: %q", line)
 		}
 	}
@@ -315,7 +316,7 @@ func checkJSON(t *testing.T, doc []byte, v any) {
 	if diff := cmp.Diff(string(doc), string(jsonDocument(v))); diff != "" {
 		t.Errorf("reading and writing makes another document:\n%s", diff)
 	}
-	if got := string(doc); got != scan.CleanText(got)+"\n" {
+	if got := string(doc); got != dutch.CleanText(got)+"\n" {
 		t.Errorf("control characters in\n%q", got)
 	}
 }

@@ -1,6 +1,9 @@
 package report
 
-import "loketscan/scan"
+import (
+	"loketscan/questions/dutch"
+	"loketscan/scan"
+)
 
 // ComparisonJSON writes what changed from one round to another as a JSON
 // object, for other programs:
@@ -64,7 +67,7 @@ func ComparisonJSON(c scan.Comparison) []byte {
 		Topics: make([]topicComparisonJSON, len(c.Topics)),
 	}
 	for i, f := range c.Fields {
-		doc.Fields[i] = fieldComparisonJSON{f.Name, scan.CleanText(f.Before), scan.CleanText(f.After)}
+		doc.Fields[i] = fieldComparisonJSON{f.Name, dutch.CleanText(f.Before), dutch.CleanText(f.After)}
 	}
 	for _, count := range turns(c) {
 		doc.Counts.Topics[kebab(count.what)] = count.n
@@ -85,7 +88,7 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 	topic := topicComparisonJSON{
 		Number:    t.Topic.Number,
 		ID:        t.Topic.ID,
-		Title:     scan.CleanLine(t.Topic.Title),
+		Title:     dutch.CleanLine(t.Topic.Title),
 		Before:    kebab(t.Before.Label()),
 		After:     kebab(t.After.Label()),
 		Questions: make([]questionComparisonJSON, len(t.Questions)),
@@ -93,19 +96,19 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 	}
 	for i, q := range t.Questions {
 		topic.Questions[i] = questionComparisonJSON{
-			Ref:      scan.CleanLine(q.Ref.String()),
-			Text:     scan.CleanLine(q.Text),
+			Ref:      dutch.CleanLine(q.Ref.String()),
+			Text:     dutch.CleanLine(q.Text),
 			Change:   changeJSON(q.Change),
 			Reworded: q.Reworded,
-			Before:   responseJSON{q.Before.Answer, scan.CleanText(q.Before.Note)},
-			After:    responseJSON{q.After.Answer, scan.CleanText(q.After.Note)},
+			Before:   responseJSON{q.Before.Answer, dutch.CleanText(q.Before.Note)},
+			After:    responseJSON{q.After.Answer, dutch.CleanText(q.After.Note)},
 		}
 	}
 	for i, a := range t.Actions {
 		action := actionComparisonJSON{
-			Ref:    scan.CleanLine(a.Ref.String()),
+			Ref:    dutch.CleanLine(a.Ref.String()),
 			Label:  actionLabel(a),
-			Text:   scan.CleanLine(a.Text),
+			Text:   dutch.CleanLine(a.Text),
 			Own:    a.Own,
 			InPlan: a.InPlan,
 			Before: followupToJSON(a.Before),
@@ -121,10 +124,10 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 
 func followupToJSON(f scan.Followup) followupJSON {
 	return followupJSON{
-		Owner:     scan.CleanLine(f.Owner),
+		Owner:     dutch.CleanLine(f.Owner),
 		Due:       f.Due,
 		Priority:  f.Priority,
-		FirstStep: scan.CleanText(f.FirstStep),
+		FirstStep: dutch.CleanText(f.FirstStep),
 		State:     f.State,
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -39,7 +40,7 @@ func topicChangedText(t scan.TopicComparison) string {
 	if t.Topic.Number > 0 {
 		number = fmt.Sprintf("%2d  ", t.Topic.Number)
 	}
-	lines := []string{hang(number, scan.CleanLine(t.Topic.Title)+": "+statusChange(t))}
+	lines := []string{hang(number, dutch.CleanLine(t.Topic.Title)+": "+statusChange(t))}
 	if why := unexplained(t); why != "" {
 		lines = append(lines, hang("    ", why))
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -40,10 +41,10 @@ func infoToJSON(info scan.Info) infoJSON {
 	return infoJSON{
 		Set:          info.SetID,
 		Edition:      info.Edition,
-		Municipality: scan.CleanLine(info.Municipality),
-		Desk:         scan.CleanLine(info.Desk),
+		Municipality: dutch.CleanLine(info.Municipality),
+		Desk:         dutch.CleanLine(info.Desk),
 		Kind:         info.Kind,
-		Round:        scan.CleanLine(info.Name),
+		Round:        dutch.CleanLine(info.Name),
 		Date:         info.Date,
 	}
 }

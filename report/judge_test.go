@@ -12,7 +12,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // The judge is a Markdown parser with everything switched on that GitHub and
@@ -51,12 +51,12 @@ func frontMatter(markdown []byte) (matter, body []byte) {
 // tame replaces each line of a text by a word that means nothing in Markdown,
 // and returns how to get the lines back.
 func tame(hostile string) (tamed string, restore *strings.Replacer) {
-	lines := strings.Split(scan.CleanText(hostile), "\n")
+	lines := strings.Split(dutch.CleanText(hostile), "\n")
 	var pairs []string
 	for i, line := range lines {
 		if line != "" {
 			lines[i] = fmt.Sprintf("tam%dtam", i)
-			pairs = append(pairs, lines[i], scan.CleanLine(line))
+			pairs = append(pairs, lines[i], dutch.CleanLine(line))
 		}
 	}
 	return strings.Join(lines, "\n"), strings.NewReplacer(pairs...)

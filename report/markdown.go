@@ -10,14 +10,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // markdown makes a document of a title and its blocks, without those that are
 // empty. The title and the language stand before it for Pandoc as well, which
 // needs both for a page and the second for the spelling in Word.
 func markdown(title string, blocks ...string) []byte {
-	title = scan.CleanLine(title)
+	title = dutch.CleanLine(title)
 	blocks = slices.DeleteFunc(blocks, func(block string) bool { return block == "" })
 	blocks = slices.Insert(blocks, 0,
 		fmt.Sprintf("---\npagetitle: %s\nlang: nl-NL\n---", strconv.Quote(text(title))),
@@ -62,7 +62,7 @@ func quote(indent, s string) string {
 // unquoted keeps the lines of s too, but not its paragraphs, for behind other
 // text. All lines but the first are indented.
 func unquoted(indent, s string) string {
-	first, rest, _ := strings.Cut(scan.CleanText(s), "\n")
+	first, rest, _ := strings.Cut(dutch.CleanText(s), "\n")
 	kept := text(first)
 	for _, line := range lines(rest) {
 		if line != "" {
@@ -83,7 +83,7 @@ func lineBreak(line string) string {
 // paragraphs are the paragraphs of s. Where they were wrapped is forgotten.
 func paragraphs(s string) []string {
 	var ps []string
-	for p := range strings.SplitSeq(scan.CleanText(s), "\n\n") {
+	for p := range strings.SplitSeq(dutch.CleanText(s), "\n\n") {
 		if p = atLineStart(text(p)); p != "" {
 			ps = append(ps, p)
 		}
@@ -94,7 +94,7 @@ func paragraphs(s string) []string {
 // lines are the lines of s, each fit to begin a line of Markdown. Blank lines
 // stand alone, where paragraphs end.
 func lines(s string) []string {
-	all := strings.Split(scan.CleanText(s), "\n")
+	all := strings.Split(dutch.CleanText(s), "\n")
 	for i, line := range all {
 		all[i] = atLineStart(text(line))
 	}
@@ -109,7 +109,7 @@ func lines(s string) []string {
 // :smile:. No escape keeps GitHub from making a link or a picture of them, and
 // code can be copied from all three.
 func text(s string) string {
-	s = scan.CleanLine(s)
+	s = dutch.CleanLine(s)
 	var b strings.Builder
 	done := 0
 	code := func(start, end int) {

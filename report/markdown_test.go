@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -105,9 +106,9 @@ func everywhere(s string) []byte {
 	round.Municipality, round.Desk, round.Name = s, s, s
 	round.Participants = []string{s, s}
 	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No, Note: s + "\n\nx"})
-	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "x\n" + scan.CleanText(s)})
+	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "x\n" + dutch.CleanText(s)})
 	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: s, FirstStep: s})
-	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: s, FirstStep: "x\n" + scan.CleanText(s)})
+	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: s, FirstStep: "x\n" + dutch.CleanText(s)})
 	_, onPaper := frontMatter(QuestionSet(set))
 	return slices.Concat(Plan(set, round, PlanOptions{}), []byte("\n"), onPaper)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -55,7 +56,7 @@ func (o PlanOptions) limit(a scan.Assessment) scan.Assessment {
 	limited := scan.Assessment{Topics: slices.Clone(a.Topics)}
 	for i, topic := range limited.Topics {
 		limited.Topics[i].Actions = slices.DeleteFunc(slices.Clone(topic.Actions), func(action scan.ActionResult) bool {
-			return o.Owner != "" && scan.Fold(action.Owner) != scan.Fold(o.Owner) ||
+			return o.Owner != "" && dutch.Fold(action.Owner) != dutch.Fold(o.Owner) ||
 				o.Unowned && action.Owner != "" ||
 				o.Priority != "" && action.Priority != o.Priority ||
 				o.Topic != nil && action.Topic != o.Topic

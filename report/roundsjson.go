@@ -1,6 +1,6 @@
 package report
 
-import "loketscan/scan"
+import "loketscan/questions/dutch"
 
 // RoundsJSON writes how the topics stood in each round as a JSON object, for
 // other programs:
@@ -27,7 +27,7 @@ func RoundsJSON(r Rounds) []byte {
 		}
 	}
 	for t, topic := range r.Set.Topics {
-		doc.Topics[t] = topicRoundsJSON{topic.Number, topic.ID, scan.CleanLine(topic.Title), make([]string, len(rounds))}
+		doc.Topics[t] = topicRoundsJSON{topic.Number, topic.ID, dutch.CleanLine(topic.Title), make([]string, len(rounds))}
 		for i, round := range rounds {
 			doc.Topics[t].Statuses[i] = kebab(round.Topics[t].Status.Label())
 		}

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // roundsAcross is how many rounds fit beside each other in a terminal.
@@ -45,7 +45,7 @@ func roundsTable(r Rounds, rounds []roundColumn, first int) string {
 	}
 	line("", "", func(i int) string { return fmt.Sprint(first + i) })
 	for t, topic := range r.Set.Topics {
-		line(fmt.Sprint(topic.Number), scan.CleanLine(topic.Title), func(i int) string { return rounds[i].Topics[t].Status.Mark() })
+		line(fmt.Sprint(topic.Number), dutch.CleanLine(topic.Title), func(i int) string { return rounds[i].Topics[t].Status.Mark() })
 	}
 	for _, status := range statuses() {
 		line("", status.Label(), func(i int) string { return fmt.Sprint(rounds[i].Count(status)) })

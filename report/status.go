@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -36,7 +37,7 @@ func Status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 			actions = some(n, "actie", "acties")
 		}
 		line(fmt.Sprintf("%2d  %s%s %-19s %s %5s %s", topic.Topic.Number,
-			fit(scan.CleanLine(topic.Topic.Title), titleWidth-1), topic.Status.Mark(), topic.Status.Label(),
+			fit(dutch.CleanLine(topic.Topic.Title), titleWidth-1), topic.Status.Mark(), topic.Status.Label(),
 			bar(topic.Answered, len(topic.Questions)), fmt.Sprintf("%d/%d", topic.Answered, len(topic.Questions)), actions))
 	}
 	line("")
@@ -81,7 +82,7 @@ func statusNext(a scan.Assessment, file string) (what, how, command string) {
 	for _, topic := range a.Topics {
 		if open := len(topic.Questions) - topic.Answered; open > 0 {
 			what = fmt.Sprintf("Nu aan de beurt: onderwerp %d, %s (nog %s).", topic.Topic.Number,
-				scan.CleanLine(topic.Topic.Title), some(open, "vraag", "vragen"))
+				dutch.CleanLine(topic.Topic.Title), some(open, "vraag", "vragen"))
 			return what, "Ga verder met:", scan.CommandLine("scan", file)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -35,7 +36,7 @@ func TestStatusFitsAndIsSafe(t *testing.T) {
 	round := mixed()
 	round.Municipality, round.Desk, round.Name = "\x1b]0;titel\x07\nVoorbeeldstad", long, "\u202e2026"
 	for name, out := range map[string][]byte{"text": Status(set, round, "2027-01-01", "ronde.yaml"), "JSON": StatusJSON(set, round, "2027-01-01")} {
-		if got := string(out); got != scan.CleanText(got)+"\n" {
+		if got := string(out); got != dutch.CleanText(got)+"\n" {
 			t.Errorf("the %s has control characters:\n%q", name, got)
 		}
 	}

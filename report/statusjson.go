@@ -2,6 +2,7 @@ package report
 
 import (
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -39,7 +40,7 @@ func StatusJSON(set *questions.Set, round *scan.Round, today scan.Date) []byte {
 		status.Topics[i] = topicStatusJSON{
 			Number:    topic.Topic.Number,
 			ID:        topic.Topic.ID,
-			Title:     scan.CleanLine(topic.Topic.Title),
+			Title:     dutch.CleanLine(topic.Topic.Title),
 			Status:    kebab(topic.Status.Label()),
 			Questions: len(topic.Questions),
 			Answered:  topic.Answered,

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // Assessment is what the answers of a round say, topic by topic. It is made
@@ -229,8 +230,8 @@ func (a Assessment) Owners() []string {
 			owners = append(owners, action.Owner)
 		}
 	}
-	slices.SortFunc(owners, func(a, b string) int { return cmp.Or(cmp.Compare(Fold(a), Fold(b)), cmp.Compare(a, b)) })
-	return slices.CompactFunc(owners, func(a, b string) bool { return Fold(a) == Fold(b) })
+	slices.SortFunc(owners, func(a, b string) int { return cmp.Or(cmp.Compare(dutch.Fold(a), dutch.Fold(b)), cmp.Compare(a, b)) })
+	return slices.CompactFunc(owners, func(a, b string) bool { return dutch.Fold(a) == dutch.Fold(b) })
 }
 
 // Late reports whether the action should have been finished before this day.

@@ -10,6 +10,8 @@ import (
 	"sync"
 	"time"
 	"unicode"
+
+	"loketscan/questions/dutch"
 )
 
 // DateError says that something is no date, and why.
@@ -20,7 +22,7 @@ type DateError struct {
 
 // Error says what is wrong.
 func (e *DateError) Error() string {
-	message := fmt.Sprintf("%q is geen datum", CleanLine(e.Typed))
+	message := fmt.Sprintf("%q is geen datum", dutch.CleanLine(e.Typed))
 	if e.Reason != "" {
 		message += ": " + e.Reason
 	}
@@ -39,7 +41,7 @@ func (e *DateError) Remedy() string {
 func ParseDate(typed string, today Date) (Date, error) {
 	p := dateParser{words: dateWords(typed)}
 	p.today, _ = today.time()
-	if len(p.words) == 0 && CleanLine(typed) == "" {
+	if len(p.words) == 0 && dutch.CleanLine(typed) == "" {
 		return "", nil
 	}
 	day, ok := p.parse()
@@ -60,7 +62,7 @@ var (
 // dateWords divides a date into words, numbers and a plus; it returns nil when
 // something else is in it.
 func dateWords(typed string) []string {
-	typed = strings.ToLower(CleanLine(typed))
+	typed = strings.ToLower(dutch.CleanLine(typed))
 	strange := func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("0123456789 ./,'+-", r) }
 	if strings.ContainsFunc(typed, strange) {
 		return nil

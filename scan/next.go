@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // Carried tells how the questions of a round come back in the next one, when
@@ -46,7 +47,7 @@ func NextName(before string, today Date) string {
 // show. The municipality, the desk and who takes part stay the same. The error
 // is a *SameNameError.
 func Next(set *questions.Set, before *Round, name string, date Date, previous string) (*Round, Carried, error) {
-	name = CleanLine(name)
+	name = dutch.CleanLine(name)
 	if foldWord(name) == foldWord(before.Name) {
 		return nil, Carried{}, &SameNameError{before.Name, NextName(before.Name, date)}
 	}

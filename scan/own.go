@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // AddAction adds an own action to a topic, and returns its name, which is made
@@ -16,7 +17,7 @@ func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
 		_, taken := r.Followups[ref]
 		return taken || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
 	})
-	r.OwnActions = append(r.OwnActions, Own{Ref: ref, Text: CleanLine(text)})
+	r.OwnActions = append(r.OwnActions, Own{Ref: ref, Text: dutch.CleanLine(text)})
 	r.NumberOwnActions()
 	return ref
 }
@@ -28,7 +29,7 @@ func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
 		_, taken := r.Responses[ref]
 		return taken || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
 	})
-	r.Developments = append(r.Developments, Own{Ref: ref, Text: CleanLine(text)})
+	r.Developments = append(r.Developments, Own{Ref: ref, Text: dutch.CleanLine(text)})
 	return ref
 }
 
@@ -114,7 +115,7 @@ func findOwn(all []Own, ref Ref) *Own {
 // freeRef makes a name of at most some forty characters that is not taken.
 func freeRef(topic, text, noun string, taken func(Ref) bool) Ref {
 	const long = 40
-	base := Slug(text)
+	base := dutch.Slug(text)
 	for len(base) > long {
 		base = base[:max(strings.LastIndexByte(base, '-'), 0)]
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -33,7 +34,7 @@ func TestNamesOfOwnActions(t *testing.T) {
 			if second == first || round.OwnAction(second) == nil {
 				t.Errorf("the same text again is named %v", second)
 			}
-			if got := round.OwnAction(first).Text; got != scan.CleanLine(test.text) {
+			if got := round.OwnAction(first).Text; got != dutch.CleanLine(test.text) {
 				t.Errorf("the text is %q", got)
 			}
 		})

@@ -7,6 +7,7 @@ import (
 	"cmp"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // Ref names a question or an action: the id of its topic and its own id.
@@ -80,7 +81,7 @@ func NewRound(info Info) *Round {
 // Respond records the response to a question, its note cleaned. An empty
 // response opens the question again.
 func (r *Round) Respond(ref Ref, response Response) {
-	response.Note = CleanText(response.Note)
+	response.Note = dutch.CleanText(response.Note)
 	if response == (Response{}) {
 		delete(r.Responses, ref)
 		return
@@ -91,7 +92,7 @@ func (r *Round) Respond(ref Ref, response Response) {
 // FollowUp records what was agreed about an action, its text cleaned. An
 // empty followup removes it.
 func (r *Round) FollowUp(ref Ref, f Followup) {
-	f.Owner, f.FirstStep = CleanLine(f.Owner), CleanText(f.FirstStep)
+	f.Owner, f.FirstStep = dutch.CleanLine(f.Owner), dutch.CleanText(f.FirstStep)
 	if f == (Followup{}) {
 		delete(r.Followups, ref)
 		return

@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"strings"
 	"unicode"
+
+	"loketscan/questions/dutch"
 )
 
 // CommandLine is a command of loketscan on a file as it can be pasted in a
@@ -42,7 +44,7 @@ func quotePosix(path string) (string, bool) {
 	switch {
 	case isPlain(path, "._/+,:@-"):
 		return path, true
-	case CleanLine(path) == path:
+	case dutch.CleanLine(path) == path:
 		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'", true
 	}
 	var b strings.Builder
@@ -66,5 +68,5 @@ func quoteWindows(path string) (string, bool) {
 	if isPlain(path, `._/\:+-`) {
 		return path, true
 	}
-	return `"` + path + `"`, CleanLine(path) == path && !strings.ContainsAny(path, "\"$`%“”„‟")
+	return `"` + path + `"`, dutch.CleanLine(path) == path && !strings.ContainsAny(path, "\"$`%“”„‟")
 }

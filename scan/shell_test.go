@@ -4,6 +4,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"loketscan/questions/dutch"
 )
 
 var oddNames = []string{
@@ -24,8 +26,8 @@ func TestPastedInBash(t *testing.T) {
 	}
 	for _, name := range oddNames {
 		line := commandLine("linux", "plan", name)
-		if CleanLine(line) != line {
-			t.Errorf("%q is shown as another line than %q", line, CleanLine(line))
+		if dutch.CleanLine(line) != line {
+			t.Errorf("%q is shown as another line than %q", line, dutch.CleanLine(line))
 		}
 		shell := exec.Command(bash, "-c", `set -o histexpand; loketscan() { printf '%s\0' "$@"; }`+"\n"+line)
 		shell.Dir = t.TempDir()
@@ -52,7 +54,7 @@ func TestPastedInWindows(t *testing.T) {
 		case !ok:
 		case strings.HasPrefix(argument, `"`):
 			inner := argument[1 : len(argument)-1]
-			if inner != name || strings.ContainsAny(inner, "\"$`%“”„‟\n\x1b") || CleanLine(inner) != inner {
+			if inner != name || strings.ContainsAny(inner, "\"$`%“”„‟\n\x1b") || dutch.CleanLine(inner) != inner {
 				t.Errorf("%q gives %q", name, line)
 			}
 		case strings.TrimPrefix(argument, `.\`) != name || strings.ContainsAny(argument, "\"'$`%&|<>^()[]{},;@#=!~*? \t\n"):

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // People write a value as the screens show it, with a capital or a full stop,
@@ -55,7 +56,7 @@ func ParseKind(word string) (questions.Kind, bool) {
 // meant returns the value of which a word is the name, the label or one of the
 // others.
 func meant[T ~string](word string, values []T, label func(T) string, others map[T][]string) (value T, ok bool) {
-	if CleanLine(word) == "" {
+	if dutch.CleanLine(word) == "" {
 		return "", true
 	}
 	if word = foldWord(word); word == "" { // a dash is no word
@@ -84,5 +85,5 @@ func foldWord(word string) string {
 			return ' '
 		}
 		return r
-	}, strings.ToLower(CleanLine(word)))), " ")
+	}, strings.ToLower(dutch.CleanLine(word)))), " ")
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"loketscan/questions/dutch"
 )
 
 // MaxBytes is the size of the largest file that Parse reads. No file of a
@@ -161,12 +163,12 @@ func (p *parser) fill(n *Node, y *yaml.Node, depth int, parent *place) {
 		p.Problem(n, "de velden staan te diep in elkaar", wrongFile)
 		return
 	case y.Kind == yaml.AliasNode:
-		p.Problem(n, fmt.Sprintf("een verwijzing zoals %s werkt hier niet", Quote("*"+y.Value)), "Schrijf de waarde zelf op. "+quoteTip)
+		p.Problem(n, fmt.Sprintf("een verwijzing zoals %s werkt hier niet", dutch.Quote("*"+y.Value)), "Schrijf de waarde zelf op. "+quoteTip)
 		return
 	case y.Anchor != "":
-		p.Problem(n, fmt.Sprintf("een anker zoals %s werkt hier niet", Quote("&"+y.Anchor)), "Haal het anker weg. "+quoteTip)
+		p.Problem(n, fmt.Sprintf("een anker zoals %s werkt hier niet", dutch.Quote("&"+y.Anchor)), "Haal het anker weg. "+quoteTip)
 	case first == '!':
-		p.Problem(n, fmt.Sprintf("een type zoals %s werkt hier niet", Quote(y.Tag)), "Haal het type weg. "+quoteTip)
+		p.Problem(n, fmt.Sprintf("een type zoals %s werkt hier niet", dutch.Quote(y.Tag)), "Haal het type weg. "+quoteTip)
 	default:
 		marked = false
 	}
@@ -224,9 +226,9 @@ func (p *parser) pairs(n *Node, y *yaml.Node, depth int, parent *place) {
 		case key.Plain && key.Text == "<<":
 			p.Problem(key, `samenvoegen met "<<" werkt hier niet`, "Schrijf de velden zelf op")
 		case key.Plain && strings.TrimSpace(key.Text) != key.Text:
-			p.Problem(key, fmt.Sprintf("bij de naam %s staat een harde spatie", Quote(key.Text)), "Haal de spaties voor en na de naam weg en typ ze opnieuw")
+			p.Problem(key, fmt.Sprintf("bij de naam %s staat een harde spatie", dutch.Quote(key.Text)), "Haal de spaties voor en na de naam weg en typ ze opnieuw")
 		case earlier != nil:
-			p.Problem(key, fmt.Sprintf("%s staat hier dubbel; de eerste keer was op regel %d", Quote(key.Text), earlier.Line),
+			p.Problem(key, fmt.Sprintf("%s staat hier dubbel; de eerste keer was op regel %d", dutch.Quote(key.Text), earlier.Line),
 				"Laat er één staan")
 		default:
 			first[key.Text] = key

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"loketscan/questions/dutch"
 )
 
 // Walker reads values out of nodes and collects what is wrong with them. A
@@ -35,7 +37,7 @@ func (w *Walker) Fields(n *Node, what string, known ...string) map[string]*Node 
 		if key := pair.Key.Text; slices.Contains(known, key) {
 			fields[key] = pair.Value
 		} else {
-			w.Problem(pair.Key, fmt.Sprintf("%s kent geen veld %s", what, Quote(key)), DidYouMean(key, known))
+			w.Problem(pair.Key, fmt.Sprintf("%s kent geen veld %s", what, dutch.Quote(key)), dutch.DidYouMean(key, known))
 		}
 	}
 	return fields
@@ -97,7 +99,7 @@ func (w *Walker) OneOf(n *Node, what string, options []string) string {
 	if text == "" || slices.Contains(options, text) {
 		return text
 	}
-	w.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, Quote(text)), DidYouMean(text, options))
+	w.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, options))
 	return ""
 }
 
@@ -114,7 +116,7 @@ func (w *Walker) is(n *Node, kind Kind, message, tip string) bool {
 // DidYouMean is the tip for a word that is none of the options.
 func DidYouMean(word string, options []string) string {
 	var sentences []string
-	if meant := Suggest(word, options); meant != "" {
+	if meant := dutch.Suggest(word, options); meant != "" {
 		sentences = append(sentences, fmt.Sprintf("Bedoelde u %q?", meant))
 	}
 	if len(options) > 1 || len(options) > len(sentences) {

@@ -6,7 +6,7 @@ import (
 	"io/fs"
 	"path/filepath"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // What can be the matter, for errors.Is. What the user should know of it is in
@@ -45,7 +45,7 @@ func (e *Error) Remedy() string { return e.Tip }
 func (e *Error) Unwrap() error { return e.Err }
 
 // quoted is a file's name for the user.
-func quoted(path string) string { return `"` + scan.CleanLine(path) + `"` }
+func quoted(path string) string { return `"` + dutch.CleanLine(path) + `"` }
 
 func notKept(line int) *Error {
 	where := ""

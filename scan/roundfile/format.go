@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -80,11 +81,11 @@ func normal(set *questions.Set, round *scan.Round) *scan.Round {
 		n.Edition = set.Edition
 	}
 	for _, text := range []*string{&n.Municipality, &n.Desk, &n.Name, &n.Previous} {
-		*text = scan.CleanLine(*text)
+		*text = dutch.CleanLine(*text)
 	}
 	n.Participants = nil
 	for _, participant := range round.Participants {
-		if participant = scan.CleanLine(participant); participant != "" {
+		if participant = dutch.CleanLine(participant); participant != "" {
 			n.Participants = append(n.Participants, participant)
 		}
 	}
@@ -106,7 +107,7 @@ func normal(set *questions.Set, round *scan.Round) *scan.Round {
 func normalOwn(set *questions.Set, given []scan.Own) []scan.Own {
 	var own []scan.Own
 	for _, o := range given {
-		o.Text = scan.CleanLine(o.Text)
+		o.Text = dutch.CleanLine(o.Text)
 		own = append(own, o)
 	}
 	number := func(o scan.Own) int {

@@ -16,6 +16,7 @@ import (
 
 	"github.com/gofrs/flock"
 
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -147,7 +148,7 @@ func holder(name string) string {
 	}
 	since := info.ModTime()
 	return fmt.Sprintf(" bij %s op computer %s, sinds %s om %s uur",
-		scan.CleanLine(lines[0]), scan.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
+		dutch.CleanLine(lines[0]), dutch.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
 }
 
 // release lets go of the lock and takes its file away, unless another file has

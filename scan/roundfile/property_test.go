@@ -16,6 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -80,11 +81,11 @@ func encode(t *testing.T, round *scan.Round) []byte {
 func cleaned(round *scan.Round) *scan.Round {
 	info := round.Info
 	for _, text := range []*string{&info.Municipality, &info.Desk, &info.Name, &info.Previous} {
-		*text = scan.CleanLine(*text)
+		*text = dutch.CleanLine(*text)
 	}
 	info.Participants = nil
 	for _, p := range round.Participants {
-		if p = scan.CleanLine(p); p != "" {
+		if p = dutch.CleanLine(p); p != "" {
 			info.Participants = append(info.Participants, p)
 		}
 	}
@@ -107,7 +108,7 @@ func cleaned(round *scan.Round) *scan.Round {
 func byTopic(all []scan.Own) []scan.Own {
 	var sorted []scan.Own
 	for _, own := range all {
-		own.Text = scan.CleanLine(own.Text)
+		own.Text = dutch.CleanLine(own.Text)
 		sorted = append(sorted, own)
 	}
 	place := map[string]string{"visie": "1", "burger": "2"}
@@ -165,7 +166,7 @@ func pick[T any](r *rand.Rand, values []T) T { return values[r.IntN(len(values))
 
 // name is the id of something that the set does not have.
 func name(r *rand.Rand) string {
-	id := scan.CleanLine(hostile(r))
+	id := dutch.CleanLine(hostile(r))
 	if utf8.RuneCountInString(id) > 100 || id == "scan" {
 		id = ""
 	}
@@ -202,7 +203,7 @@ func FuzzWrite(f *testing.F) {
 		f.Add(piece, "a"+piece+"b", piece+"\n"+piece, "x")
 	}
 	f.Fuzz(func(t *testing.T, line, note, step, id string) {
-		if id = scan.CleanLine(id); len(id) > 200 || id == "scan" {
+		if id = dutch.CleanLine(id); len(id) > 200 || id == "scan" {
 			id = ""
 		}
 		round := scan.NewRound(scan.Info{

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -17,7 +18,7 @@ import (
 // when it is none that this program can read; the problems then say why. The
 // package documentation lists the problems and what each of them stops.
 func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Problems) {
-	name = scan.CleanLine(name)
+	name = dutch.CleanLine(name)
 	root, problems := strictyaml.Parse(name, data)
 	if root == nil {
 		return nil, problems
@@ -136,14 +137,14 @@ func (r *reader) info(pair strictyaml.Pair) bool {
 	info.Kind = word(r, f[keyKind], "de soort", scan.ParseKind, questions.Kinds())
 	r.value(f[keyParticipants], func(n *strictyaml.Node) {
 		for _, participant := range r.Texts(n, "de lijst van deelnemers") {
-			if participant = scan.CleanLine(participant); participant != "" {
+			if participant = dutch.CleanLine(participant); participant != "" {
 				info.Participants = append(info.Participants, participant)
 			}
 		}
 	})
 	info.Previous = r.line(f[keyPrevious], "de vorige ronde")
 	if isEmpty(f[keyKind]) {
-		r.Problem(pair.Key, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+strictyaml.Enumerate(words(questions.Kinds()))+". De soort bepaalt welke vragen het loket krijgt")
+		r.Problem(pair.Key, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(words(questions.Kinds()), "en")+". De soort bepaalt welke vragen het loket krijgt")
 	}
 	for _, key := range []string{keyMunicipality, keyDesk, keyName, keyDate} {
 		if isEmpty(f[key]) {
@@ -163,8 +164,8 @@ func (r *reader) version(scanKey *strictyaml.Node, f map[string]*strictyaml.Node
 		r.Problem(f[keyVersion], fmt.Sprintf("het bestand heeft bestandsversie %d, en deze loketscan leest alleen versie %d", version, Version), newer)
 		return false
 	}
-	if id := scan.CleanLine(r.Text(f[keySet], "de vragenlijst")); id != "" && id != r.set.ID {
-		r.Problem(f[keySet], fmt.Sprintf("de vragenlijst %s bestaat niet", strictyaml.Quote(id)), strictyaml.DidYouMean(id, []string{r.set.ID}))
+	if id := dutch.CleanLine(r.Text(f[keySet], "de vragenlijst")); id != "" && id != r.set.ID {
+		r.Problem(f[keySet], fmt.Sprintf("de vragenlijst %s bestaat niet", dutch.Quote(id)), dutch.DidYouMean(id, []string{r.set.ID}))
 		return false
 	}
 	r.round.SetID = r.set.ID
@@ -194,7 +195,7 @@ func (r *reader) number(scanKey *strictyaml.Node, f map[string]*strictyaml.Node,
 		if ok = err == nil && number > 0; ok {
 			n = number
 		} else if value.Kind == strictyaml.Text {
-			r.Problem(value, fmt.Sprintf("%s %s is geen heel getal vanaf 1", key, strictyaml.Quote(text)), fmt.Sprintf("Schrijf bijvoorbeeld: %s: %d", key, usual))
+			r.Problem(value, fmt.Sprintf("%s %s is geen heel getal vanaf 1", key, dutch.Quote(text)), fmt.Sprintf("Schrijf bijvoorbeeld: %s: %d", key, usual))
 		}
 	})
 	return n, ok
@@ -204,10 +205,10 @@ func (r *reader) topic(pair strictyaml.Pair, root *strictyaml.Node) {
 	id := pair.Key.Text
 	topic := r.set.Topic(id)
 	if topic == nil {
-		r.foreign(pair.Key, root, "het onderwerp "+strictyaml.Quote(id), topicIDs(r.set), true)
+		r.foreign(pair.Key, root, "het onderwerp "+dutch.Quote(id), topicIDs(r.set), true)
 		topic = &questions.Topic{ID: id}
 	}
-	f := r.fields(pair.Value, "het onderwerp "+strictyaml.Quote(id), topicKeys)
+	f := r.fields(pair.Value, "het onderwerp "+dutch.Quote(id), topicKeys)
 	r.questions(f[keyQuestions], topic)
 	r.actions(f[keyActions], topic)
 	r.own(f[keyDevelopments], id, "de ontwikkeling", developmentKeys, func(own scan.Own, f map[string]*strictyaml.Node) bool {
@@ -237,10 +238,10 @@ func (r *reader) questions(n *strictyaml.Node, topic *questions.Topic) {
 	}
 	for _, pair := range r.pairs(n, "het blok vragen") {
 		id, value := pair.Key.Text, pair.Value
-		what := "de vraag " + strictyaml.Quote(id)
+		what := "de vraag " + dutch.Quote(id)
 		if value.Kind == strictyaml.Text {
 			r.value(value, func(n *strictyaml.Node) {
-				tip := fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, scan.CleanLine(value.Text))
+				tip := fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, dutch.CleanLine(value.Text))
 				if mended, ok := strictyaml.SpaceMissing(value.Text); ok {
 					tip = mended
 				}
@@ -268,7 +269,7 @@ func (r *reader) actions(n *strictyaml.Node, topic *questions.Topic) {
 	}
 	for _, pair := range r.pairs(n, "het blok acties") {
 		id := pair.Key.Text
-		what := "het actiepunt " + strictyaml.Quote(id)
+		what := "het actiepunt " + dutch.Quote(id)
 		ref := scan.Ref{Topic: topic.ID, ID: id}
 		r.followup(ref, r.fields(pair.Value, what, actionKeys))
 		if topic.Action(id) == nil && r.set.Topic(topic.ID) != nil {
@@ -283,7 +284,7 @@ func (r *reader) actions(n *strictyaml.Node, topic *questions.Topic) {
 // taken.
 func (r *reader) own(n *strictyaml.Node, topic, what string, keys []string, keep func(scan.Own, map[string]*strictyaml.Node) bool) {
 	for _, pair := range r.pairs(n, "het blok met "+what) {
-		what := what + " " + strictyaml.Quote(pair.Key.Text)
+		what := what + " " + dutch.Quote(pair.Key.Text)
 		f := r.fields(pair.Value, what, keys)
 		own := scan.Own{Ref: scan.Ref{Topic: topic, ID: pair.Key.Text}, Text: r.line(f[keys[0]], keys[0])}
 		if isEmpty(f[keys[0]]) {
@@ -299,14 +300,14 @@ func (r *reader) own(n *strictyaml.Node, topic, what string, keys []string, keep
 // letter reads the letter of an own action, which no other in the topic has.
 func (r *reader) letter(n *strictyaml.Node, taken map[int]bool) (number int) {
 	r.value(n, func(n *strictyaml.Node) {
-		text := scan.CleanLine(r.Text(n, "de letter"))
+		text := dutch.CleanLine(r.Text(n, "de letter"))
 		if text == "" {
 			return
 		}
 		const tip = "Haal deze regel weg: dan kiest loketscan een letter die nog vrij is"
 		switch letter, ok := scan.ParseLetters(strings.ToLower(text)); {
 		case !ok:
-			r.Problem(n, fmt.Sprintf("%s is geen letter", strictyaml.Quote(text)), tip)
+			r.Problem(n, fmt.Sprintf("%s is geen letter", dutch.Quote(text)), tip)
 		case taken[letter]:
 			r.Problem(n, fmt.Sprintf("de letter %s heeft een ander actiepunt van dit onderwerp ook", text), tip)
 		default:
@@ -342,7 +343,7 @@ func (r *reader) followup(ref scan.Ref, f map[string]*strictyaml.Node) {
 // from another edition: of this file, or of the round before it. Otherwise it is
 // a mistake, by which something that counts would be missed.
 func (r *reader) foreign(key, in *strictyaml.Node, what string, names []string, counts bool) {
-	meant := strictyaml.Suggest(key.Text, names)
+	meant := dutch.Suggest(key.Text, names)
 	slip := meant != "" && in.Get(meant) == nil
 	if r.round.Edition != r.set.Edition || r.round.Previous != "" && !slip {
 		r.Notice(key, fmt.Sprintf("%s staat niet in editie %d van de vragenlijst", what, r.set.Edition), kept)
@@ -376,8 +377,8 @@ func (r *reader) fields(n *strictyaml.Node, what string, known []string) map[str
 // unknown reports a key of a person's own; or a slip of the pen, when it looks
 // like a key that is not there.
 func (r *reader) unknown(key *strictyaml.Node, in *strictyaml.Node, where string, known []string) {
-	message := fmt.Sprintf("%s kent geen %s", where, strictyaml.Quote(key.Text))
-	if meant := strictyaml.Suggest(key.Text, known); meant != "" && in.Get(meant) == nil {
+	message := fmt.Sprintf("%s kent geen %s", where, dutch.Quote(key.Text))
+	if meant := dutch.Suggest(key.Text, known); meant != "" && in.Get(meant) == nil {
 		r.Problem(key, message, fmt.Sprintf("Bedoelde u %q?", meant))
 		return
 	}
@@ -390,12 +391,12 @@ func (r *reader) pairs(n *strictyaml.Node, what string) (pairs []strictyaml.Pair
 }
 
 func (r *reader) text(n *strictyaml.Node, what string) (text string) {
-	r.value(n, func(n *strictyaml.Node) { text = scan.CleanText(r.Text(n, what)) })
+	r.value(n, func(n *strictyaml.Node) { text = dutch.CleanText(r.Text(n, what)) })
 	return text
 }
 
 func (r *reader) line(n *strictyaml.Node, what string) (text string) {
-	r.value(n, func(n *strictyaml.Node) { text = scan.CleanLine(r.Text(n, what)) })
+	r.value(n, func(n *strictyaml.Node) { text = dutch.CleanLine(r.Text(n, what)) })
 	return text
 }
 
@@ -405,7 +406,7 @@ func word[T ~string](r *reader, n *strictyaml.Node, what string, parse func(stri
 		text := r.Text(n, what)
 		var ok bool
 		if value, ok = parse(text); !ok {
-			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, strictyaml.Quote(text)), strictyaml.DidYouMean(text, words(values)))
+			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, words(values)))
 		}
 	})
 	return value

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -226,7 +227,7 @@ func block(s string) *strictyaml.Node {
 	return text(s + "\n")
 }
 
-func comment(s string) string { return "# " + scan.CleanLine(s) }
+func comment(s string) string { return "# " + dutch.CleanLine(s) }
 
 // choice is the comment that says which values there are.
 func choice[T ~string](values []T, or string) string {

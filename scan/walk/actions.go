@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -335,7 +336,7 @@ func (s *actions) commit() {
 		Due:       now.Due,
 		Priority:  s.priority.value(),
 		State:     s.state.value(),
-		FirstStep: scan.CleanText(s.step.GetValue().(string)),
+		FirstStep: dutch.CleanText(s.step.GetValue().(string)),
 	}
 	if d, err := s.date(); err == nil {
 		f.Due = d

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -76,7 +77,7 @@ func kindExplained(k questions.Kind) string {
 
 // status says that the file that was named is not there.
 func (s *intake) status() string {
-	if value(s.file) != scan.CleanLine(s.m.NewName) {
+	if value(s.file) != dutch.CleanLine(s.m.NewName) {
 		return ""
 	}
 	return s.m.newFile()
@@ -87,7 +88,7 @@ func (m *model) newFile() string {
 	if m.NewName == "" {
 		return ""
 	}
-	return scan.CleanLine(m.NewName) + " bestaat nog niet. Het bestand wordt gemaakt als u alles heeft ingevuld."
+	return dutch.CleanLine(m.NewName) + " bestaat nog niet. Het bestand wordt gemaakt als u alles heeft ingevuld."
 }
 
 // propose proposes a file name that follows the rest.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -43,5 +44,5 @@ func inWords(when string, r scan.Response) string {
 	if r.Note == "" {
 		return when + ": " + r.Answer.Label()
 	}
-	return when + " (" + r.Answer.Label() + "): " + strings.ReplaceAll(scan.CleanText(r.Note), "\n", "\n  ")
+	return when + " (" + r.Answer.Label() + "): " + strings.ReplaceAll(dutch.CleanText(r.Note), "\n", "\n  ")
 }

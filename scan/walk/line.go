@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -226,7 +227,7 @@ func (l *lines) plan(next place) place {
 			return next, nil
 		}
 		l.m.plan = name
-		l.say("Het Plan van Aanpak staat in:\n" + scan.CleanLine(name))
+		l.say("Het Plan van Aanpak staat in:\n" + dutch.CleanLine(name))
 		l.say(keptPlans(kept))
 		l.say(actionsInPlan(l.m.assess()))
 		return next, nil

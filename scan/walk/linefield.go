@@ -3,7 +3,7 @@ package walk
 import (
 	"slices"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // lineField is a thing to fill in on one line.
@@ -37,7 +37,7 @@ func (l *lines) fill(fields []lineField, ways []command, then place) place {
 		now := f.now()
 		l.say(f.explain)
 		if now != "" {
-			l.say("Nu: " + scan.CleanLine(now) + " (enter laat het zo)")
+			l.say("Nu: " + dutch.CleanLine(now) + " (enter laat het zo)")
 		}
 		line, err := l.ask(f.name + ":")
 		if err != nil {

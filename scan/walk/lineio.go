@@ -9,7 +9,7 @@ import (
 
 	"github.com/charmbracelet/x/term"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // lineWidth is the width of what is told.
@@ -23,7 +23,7 @@ var errLineTooLong = errors.New("line too long")
 // say tells something, in lines that fit. Nothing in it can be a control
 // sequence.
 func (l *lines) say(text string) {
-	for line := range strings.SplitSeq(scan.CleanText(text), "\n") {
+	for line := range strings.SplitSeq(dutch.CleanText(text), "\n") {
 		for _, part := range wrap(line, lineWidth) {
 			l.write(strings.TrimRight(part, " ") + "\n")
 		}
@@ -51,7 +51,7 @@ func (l *lines) ask(prompt string) (string, error) {
 			l.write("\n") // which the user's own enter did not give
 		}
 		if !errors.Is(err, errLineTooLong) {
-			return scan.CleanLine(line), err
+			return dutch.CleanLine(line), err
 		}
 		l.say("Die regel is te lang en is niet gebruikt.")
 	}

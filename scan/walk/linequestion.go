@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -146,7 +147,7 @@ func (q *lineQuestion) withNote(line string) (place, bool) {
 
 // answer records an answer, and a note if there is one.
 func (q *lineQuestion) answer(a scan.Answer, note string) place {
-	note = cmp.Or(scan.CleanText(note), q.now().Note)
+	note = cmp.Or(dutch.CleanText(note), q.now().Note)
 	if !q.mayChange() {
 		return q.forward()
 	}
@@ -219,7 +220,7 @@ func (q *lineQuestion) note(text string, stay place) (place, error) {
 		text, err = q.askText()
 	}
 	// What was typed before the input ended was typed.
-	if scan.CleanText(text) == "" {
+	if dutch.CleanText(text) == "" {
 		q.say("De toelichting blijft zoals zij is.")
 		return stay, err
 	}

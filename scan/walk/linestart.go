@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -20,7 +21,7 @@ func (l *lines) start() (place, error) {
 	for i, r := range rounds {
 		name := describe(r.Info)
 		if name == "" {
-			name = scan.CleanLine(r.Name)
+			name = dutch.CleanLine(r.Name)
 		}
 		standing := fmt.Sprintf("%d van %d vragen beantwoord", r.Answered, r.Total)
 		if r.Err != nil {
@@ -48,7 +49,7 @@ func (e missingError) Remedy() string {
 	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: " + scan.CommandLine("scan", e.alike)
 }
 
-func quoteName(name string) string { return strconv.Quote(scan.CleanLine(name)) }
+func quoteName(name string) string { return strconv.Quote(dutch.CleanLine(name)) }
 
 // alike comes when the name of a round that does not exist looks like that of
 // one that does.
@@ -233,7 +234,7 @@ func (l *lines) create(file string) place {
 			return l.askFile, nil
 		}
 		l.begun = nil
-		l.say("Uw antwoorden komen in:\n" + scan.CleanLine(doc.Name()))
+		l.say("Uw antwoorden komen in:\n" + dutch.CleanLine(doc.Name()))
 		return l.open(doc), nil
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // command is a word that the user can type, and what it does.
@@ -24,7 +24,7 @@ var likeWords = strings.NewReplacer(".", "", "'", "", `"`, "", "-", " ")
 
 // fold makes words equal that are only written differently.
 func fold(s string) string {
-	s = strings.ToLower(scan.CleanLine(s))
+	s = strings.ToLower(dutch.CleanLine(s))
 	if strings.HasPrefix(s, "-") { // a number below zero, or a line of a list
 		return s
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -113,10 +114,10 @@ func welcomeMenu(m *model) *menu {
 // of one that does.
 func alikeMenu(m *model) *menu {
 	return newMenu(m, "loketscan",
-		m.style.question.Render(scan.CleanLine(m.NewName)+" bestaat niet.")+"\n\n"+
-			"In dezelfde map staat wel "+scan.CleanLine(m.Alike)+". Bedoelde u die scan, of wilt u een nieuwe beginnen?",
-		choice{scan.CleanLine(m.Alike) + " openen", func() tea.Cmd { return m.openNamed(m.Alike) }},
-		choice{"Een nieuwe scan beginnen in " + scan.CleanLine(m.NewName), func() tea.Cmd { return m.begin() }},
+		m.style.question.Render(dutch.CleanLine(m.NewName)+" bestaat niet.")+"\n\n"+
+			"In dezelfde map staat wel "+dutch.CleanLine(m.Alike)+". Bedoelde u die scan, of wilt u een nieuwe beginnen?",
+		choice{dutch.CleanLine(m.Alike) + " openen", func() tea.Cmd { return m.openNamed(m.Alike) }},
+		choice{"Een nieuwe scan beginnen in " + dutch.CleanLine(m.NewName), func() tea.Cmd { return m.begin() }},
 		choice{"Stoppen", func() tea.Cmd { return m.stop(nil) }},
 	)
 }
@@ -188,7 +189,7 @@ func actionsInPlan(a scan.Assessment) string {
 // planMenu says where the plan is.
 func planMenu(m *model, kept []string) *menu {
 	a := m.assess()
-	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\n%s ", m.style.question.Render(scan.CleanLine(m.plan)), actionsInPlan(a))
+	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\n%s ", m.style.question.Render(dutch.CleanLine(m.plan)), actionsInPlan(a))
 	if open := a.Count(scan.NotAssessed); open > 0 {
 		text += plural(open, "Eén onderwerp is nog niet beoordeeld. ", fmt.Sprintf("%d onderwerpen zijn nog niet beoordeeld. ", open)) +
 			"Verandert u nog iets? Maak het plan dan opnieuw."
@@ -214,7 +215,7 @@ func keptPlans(names []string) string {
 	}
 	clean := make([]string, len(names))
 	for i, name := range names {
-		clean[i] = scan.CleanLine(name)
+		clean[i] = dutch.CleanLine(name)
 	}
 	return plural(len(names), "Dit bestand is met de hand veranderd, en gebleven zoals het was: ",
 		"Deze bestanden zijn met de hand veranderd, en gebleven zoals ze waren: ") + strings.Join(clean, ", ") + "."

@@ -11,6 +11,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -234,7 +235,7 @@ func (m *model) respond(ref scan.Ref, r scan.Response) {
 	m.save()
 }
 
-func (m *model) name() string { return scan.CleanLine(m.doc.Name()) }
+func (m *model) name() string { return dutch.CleanLine(m.doc.Name()) }
 
 // writePlan writes the plan and says where it is.
 func (m *model) writePlan() tea.Cmd {
@@ -266,7 +267,7 @@ func explain(err error) string {
 // sentence makes clean text begin with a capital, unless that would change the
 // name of a file, and end with a full stop.
 func sentence(s string) string {
-	s = scan.CleanLine(s)
+	s = dutch.CleanLine(s)
 	if s == "" {
 		return ""
 	}
@@ -283,7 +284,7 @@ func sentence(s string) string {
 
 // describe names a round on one line.
 func describe(info scan.Info) string {
-	parts := []string{scan.CleanLine(info.Municipality), scan.CleanLine(info.Desk), "ronde " + scan.CleanLine(info.Name)}
+	parts := []string{dutch.CleanLine(info.Municipality), dutch.CleanLine(info.Desk), "ronde " + dutch.CleanLine(info.Name)}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
 }
 

@@ -5,6 +5,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -165,7 +166,7 @@ func (s *ownText) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
 // and nothing changed.
 func (s *ownText) commit() {
 	round := s.m.doc.Round()
-	text := scan.CleanLine(s.text.GetValue().(string))
+	text := dutch.CleanLine(s.text.GetValue().(string))
 	own := s.kind.find(round, s.ref)
 	switch {
 	case own != nil && own.Text == text, own == nil && text == "", text == "" && !s.fresh:

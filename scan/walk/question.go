@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -248,7 +249,7 @@ func (s *question) commit() {
 	if s.m.looking() {
 		return
 	}
-	if given := s.given(); scan.CleanText(s.typed()) != given.Note {
+	if given := s.given(); dutch.CleanText(s.typed()) != given.Note {
 		s.m.respond(s.ref, scan.Response{Answer: given.Answer, Note: s.typed()})
 	}
 }
@@ -274,7 +275,7 @@ func (s *question) confirm() tea.Cmd {
 		return nil
 	}
 	r := s.last.Response
-	kept := scan.CleanText(s.typed())
+	kept := dutch.CleanText(s.typed())
 	if kept != "" {
 		r.Note = kept
 	}

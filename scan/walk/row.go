@@ -5,7 +5,7 @@ import (
 
 	"github.com/charmbracelet/huh"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // labelWidth is the width of the names before the fields of a form.
@@ -19,7 +19,7 @@ func newRow(name, value string) *huh.Input {
 }
 
 // value is the clean text of a field.
-func value(f *huh.Input) string { return scan.CleanLine(f.GetValue().(string)) }
+func value(f *huh.Input) string { return dutch.CleanLine(f.GetValue().(string)) }
 
 // setValue changes what is in a field.
 func setValue(f *huh.Input, value string) { f.Value(&value) }

@@ -8,7 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
-	"loketscan/scan"
+	"loketscan/questions/dutch"
 )
 
 // start lists the rounds that are there, and a new one.
@@ -113,7 +113,7 @@ func (s *start) view() string {
 
 // row names a round, and says how it stands.
 func (s *start) row(r Summary) (left, right string) {
-	left = cmp.Or(describe(r.Info), scan.CleanLine(r.Name))
+	left = cmp.Or(describe(r.Info), dutch.CleanLine(r.Name))
 	if r.Err != nil {
 		return left, "[!] niet leesbaar"
 	}
@@ -137,7 +137,7 @@ func (s *start) status() string {
 	if r.Info.Date != "" {
 		text += ", begonnen op " + r.Info.Date.Dutch()
 	}
-	return fmt.Sprintf("%s. %d van %d vragen beantwoord. Bestand: %s", text, r.Answered, r.Total, scan.CleanLine(r.Name))
+	return fmt.Sprintf("%s. %d van %d vragen beantwoord. Bestand: %s", text, r.Answered, r.Total, dutch.CleanLine(r.Name))
 }
 
 func (s *start) key(k tea.KeyMsg) tea.Cmd {
@@ -176,7 +176,7 @@ func (s *start) roundKey(name string, r *Summary) tea.Cmd {
 		return nil
 	}
 	if r.Err != nil {
-		return s.m.read(scan.CleanLine(r.Name), "", "Dit bestand is niet te openen. "+explain(r.Err))
+		return s.m.read(dutch.CleanLine(r.Name), "", "Dit bestand is niet te openen. "+explain(r.Err))
 	}
 	return do(r)
 }
@@ -211,12 +211,12 @@ func (s *start) next(r *Summary) tea.Cmd {
 	sheet.done, sheet.back = "ronde beginnen", s.m.goToStart
 	sheet.explain = func(at int) string {
 		if at == 0 {
-			return fmt.Sprintf("Hoe noemt u de ronde na %s? De actiepunten gaan mee. De vragen zijn weer open, met het antwoord van de vorige ronde erbij.", scan.CleanLine(r.Info.Name))
+			return fmt.Sprintf("Hoe noemt u de ronde na %s? De actiepunten gaan mee. De vragen zijn weer open, met het antwoord van de vorige ronde erbij.", dutch.CleanLine(r.Info.Name))
 		}
 		return "In dit bestand komen uw antwoorden. Het bestand van de vorige ronde blijft zoals het is."
 	}
 	sheet.submit = func() tea.Cmd {
-		if value(nameRow) == scan.CleanLine(r.Info.Name) {
+		if value(nameRow) == dutch.CleanLine(r.Info.Name) {
 			sheet.form.focus(0)
 			s.m.notice = "Zo heet de vorige ronde al. Kies een andere naam."
 			return nil

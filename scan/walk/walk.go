@@ -20,6 +20,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/walk/startup"
 )
@@ -187,7 +188,7 @@ func (m *model) farewell() string {
 		return "Er is geen scan geopend. Beginnen kan altijd weer met: loketscan\n"
 	}
 	var b strings.Builder
-	name := scan.CleanLine(r.Name)
+	name := dutch.CleanLine(r.Name)
 	if m.changeable {
 		fmt.Fprintf(&b, "Uw antwoorden staan in %s\n", name)
 	} else {
@@ -202,7 +203,7 @@ func (m *model) farewell() string {
 		fmt.Fprintf(&b, "%d van %d vragen %s beantwoord.\n", r.Answered, r.Total, plural(r.Answered, "is", "zijn"))
 	}
 	if r.Plan != "" {
-		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", scan.CleanLine(r.Plan))
+		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", dutch.CleanLine(r.Plan))
 	}
 	fmt.Fprintf(&b, "Verdergaan: %s\n", scan.CommandLine("scan", r.Name))
 	return b.String()

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -139,7 +140,7 @@ func TestANoteIsSavedWhileTyping(t *testing.T) {
 			t.Fatalf("the file has %q before its time; is it about to be saved: %v", got, d.m.saving)
 		}
 		d.send(autosaveMsg{})
-		if got, want := d.saved(1, 1).Note, scan.CleanText(before+" "+text); got != want {
+		if got, want := d.saved(1, 1).Note, dutch.CleanText(before+" "+text); got != want {
 			t.Fatalf("the file has %q, want %q", got, want)
 		}
 	}
