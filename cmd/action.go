@@ -47,26 +47,11 @@ actiepunt toe bij een onderwerp, onder een naam die u zelf kiest.`,
 	}
 	c.Flags().String(flagOwner, "", "de `FUNCTIE` van wie het doet")
 	c.Flags().String(flagDue, "", "de `DATUM` waarop het klaar is, bijvoorbeeld 2027-03-01")
-	c.Flags().String(flagPriority, "", "`WOORD`: "+oneOf(scan.Priorities()))
+	c.Flags().String(flagPriority, "", "`WOORD`: "+dutch.Join(dutch.Words(scan.Priorities()), "of"))
 	c.Flags().String(flagFirstStep, "", "de eerste stap, in een `ZIN`")
-	c.Flags().String(flagState, "", "`WOORD`: "+oneOf(scan.States()))
+	c.Flags().String(flagState, "", "`WOORD`: "+dutch.Join(dutch.Words(scan.States()), "of"))
 	c.Flags().String(flagText, "", "de `ZIN` die zegt wat een eigen actiepunt is")
 	return c
-}
-
-// oneOf is the choice between words, for help.
-func oneOf[T ~string](values []T) string {
-	all := texts(values)
-	last := len(all) - 1
-	return strings.Join(all[:last], ", ") + " of " + all[last]
-}
-
-func texts[T ~string](values []T) []string {
-	all := make([]string, len(values))
-	for i, v := range values {
-		all[i] = string(v)
-	}
-	return all
 }
 
 func runAction(c *cobra.Command, env Env, path, name string) error {

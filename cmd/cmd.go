@@ -11,8 +11,6 @@ import (
 	"io"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"loketscan/questions/dutch"
 	"loketscan/scan/walk"
@@ -113,7 +111,7 @@ func (env Env) notice(err error) { env.show("let op", err) }
 func (env Env) show(sort string, err error) {
 	env.say(sort, err.Error())
 	if remedy := remedyOf(err); remedy != "" {
-		env.say("tip", lowerFirst(remedy))
+		env.say("tip", dutch.LowerFirst(remedy))
 	}
 }
 
@@ -129,11 +127,6 @@ func remedyOf(err error) string {
 		return r.Remedy()
 	}
 	return ""
-}
-
-func lowerFirst(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToLower(r)) + s[size:]
 }
 
 // usageError says that the program was called in a way that it does not know.

@@ -139,8 +139,8 @@ func startingWith(typed string, all []cobra.Completion) []cobra.Completion {
 // words, or a file. The others complete nothing.
 func completeFlags(c *cobra.Command) {
 	for name, values := range map[string]func() []cobra.Completion{
-		flagPriority: func() []cobra.Completion { return texts(scan.Priorities()) },
-		flagState:    func() []cobra.Completion { return texts(scan.States()) },
+		flagPriority: func() []cobra.Completion { return dutch.Words(scan.Priorities()) },
+		flagState:    func() []cobra.Completion { return dutch.Words(scan.States()) },
 		flagTopic: func() []cobra.Completion {
 			return described(questions.Default().Topics, func(t *questions.Topic) (value, meaning string) { return t.ID, t.Title })
 		},

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"loketscan/questions/dutch"
 	"loketscan/report"
 )
 
@@ -40,7 +41,7 @@ func manual(root *cobra.Command) []byte {
 	p.macro("nh") // the rules for breaking words are those of English
 	p.WriteString(".ad l\n")
 	p.macro("SH", "NAAM")
-	p.text("loketscan - " + lowerFirst(root.Short))
+	p.text("loketscan - " + dutch.LowerFirst(root.Short))
 	p.macro("SH", "GEBRUIK")
 	p.verbatim(usageLines(root))
 	p.macro("SH", "BESCHRIJVING")

@@ -31,7 +31,7 @@ func outputFlags(c *cobra.Command) *output {
 
 // formatFlag lets the user choose from the formats, of which the first is usual.
 func formatFlag[T any](c *cobra.Command, name *string, formats []report.Format[T]) {
-	c.Flags().StringVar(name, "formaat", formats[0].Name, "`FORMAAT`: "+oneOf(formatNames(formats)))
+	c.Flags().StringVar(name, "formaat", formats[0].Name, "`FORMAAT`: "+dutch.Join(formatNames(formats), "of"))
 	completeFormat(c, "formaat", formats)
 }
 

@@ -62,7 +62,7 @@ plan.`,
 	dayFlag(c, &day)
 	c.Flags().StringVar(&owner, flagOwner, "", "alleen de actiepunten van deze `FUNCTIE`")
 	c.Flags().BoolVar(&unowned, "zonder-eigenaar", false, "alleen de actiepunten die nog van niemand zijn")
-	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+oneOf(scan.Priorities()))
+	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+dutch.Join(dutch.Words(scan.Priorities()), "of"))
 	c.Flags().StringVar(&topic, flagTopic, "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
 	out = outputFlags(c)
 	return c
@@ -107,7 +107,7 @@ func word[T ~string](typed, what string, parse func(string) (T, bool), values []
 	if value, ok := parse(typed); ok {
 		return value, nil
 	}
-	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), dutch.DidYouMean(typed, texts(values))}
+	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), dutch.DidYouMean(typed, dutch.Words(values))}
 }
 
 // findTopic finds the topic that the user typed by its number, id or title;

@@ -53,7 +53,6 @@ func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 		Set:         files.set,
 		Store:       files,
 		Today:       files.today,
-		Suggest:     dutch.Suggest,
 		PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),
 		Input:       env.Stdin,
 		Output:      env.Stdout,

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 )
 
@@ -106,12 +107,8 @@ func (r *reader) question(n *strictyaml.Node) *Question {
 	if since := f["sinds"]; since != nil {
 		q.Since = r.edition(since, "sinds", r.newest)
 	}
-	kinds := make([]string, len(Kinds()))
-	for i, k := range Kinds() {
-		kinds[i] = string(k)
-	}
 	for _, item := range r.Items(f["alleen-bij"], "alleen-bij") {
-		if kind := r.OneOf(item, "de soort", kinds); kind != "" {
+		if kind := r.OneOf(item, "de soort", dutch.Words(Kinds())); kind != "" {
 			q.OnlyFor = append(q.OnlyFor, Kind(kind))
 		}
 	}

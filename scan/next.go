@@ -35,7 +35,7 @@ func (e *SameNameError) Remedy() string {
 func NextName(before string, today Date) string {
 	name := today.HalfYear()
 	free := name
-	for n := 2; foldWord(free) == foldWord(before); n++ {
+	for n := 2; dutch.FoldWord(free) == dutch.FoldWord(before); n++ {
 		free = fmt.Sprintf("%s %d", name, n)
 	}
 	return free
@@ -48,7 +48,7 @@ func NextName(before string, today Date) string {
 // is a *SameNameError.
 func Next(set *questions.Set, before *Round, name string, date Date, previous string) (*Round, Carried, error) {
 	name = dutch.CleanLine(name)
-	if foldWord(name) == foldWord(before.Name) {
+	if dutch.FoldWord(name) == dutch.FoldWord(before.Name) {
 		return nil, Carried{}, &SameNameError{before.Name, NextName(before.Name, date)}
 	}
 	info := before.Info

@@ -2,7 +2,6 @@ package scan
 
 import (
 	"slices"
-	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -59,7 +58,7 @@ func meant[T ~string](word string, values []T, label func(T) string, others map[
 	if dutch.CleanLine(word) == "" {
 		return "", true
 	}
-	if word = foldWord(word); word == "" { // a dash is no word
+	if word = dutch.FoldWord(word); word == "" { // a dash is no word
 		return "", false
 	}
 	for _, value := range values {
@@ -67,23 +66,9 @@ func meant[T ~string](word string, values []T, label func(T) string, others map[
 		if label != nil {
 			names = append(names, label(value))
 		}
-		if slices.ContainsFunc(names, func(name string) bool { return foldWord(name) == word }) {
+		if slices.ContainsFunc(names, func(name string) bool { return dutch.FoldWord(name) == word }) {
 			return value, true
 		}
 	}
 	return "", false
-}
-
-// foldWord makes words equal that only differ in capitals, points, quotation
-// marks or blanks: "N.v.t." is "nvt".
-func foldWord(word string) string {
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		switch r {
-		case '.', '\'', '"', '!':
-			return -1
-		case '-', '_':
-			return ' '
-		}
-		return r
-	}, strings.ToLower(dutch.CleanLine(word)))), " ")
 }

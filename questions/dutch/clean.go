@@ -89,7 +89,7 @@ func Fold(s string) string {
 }
 
 // FoldWord makes words equal that only differ in capitals, points, quotation
-// marks or blanks: "N.v.t." is "nvt".
+// marks, dashes or blanks: "N.v.t." is "nvt". Accents count.
 func FoldWord(word string) string {
 	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
 		switch r {

@@ -113,27 +113,6 @@ func (w *Walker) is(n *Node, kind Kind, message, tip string) bool {
 	return n.Kind == kind
 }
 
-// DidYouMean is the tip for a word that is none of the options.
-func DidYouMean(word string, options []string) string {
-	var sentences []string
-	if meant := dutch.Suggest(word, options); meant != "" {
-		sentences = append(sentences, fmt.Sprintf("Bedoelde u %q?", meant))
-	}
-	if len(options) > 1 || len(options) > len(sentences) {
-		sentences = append(sentences, "Mogelijk: "+Enumerate(options))
-	}
-	return strings.Join(sentences, " ")
-}
-
-// Enumerate joins words as a sentence does: "a, b en c".
-func Enumerate(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " en " + words[last]
-}
-
 // Require reports each of keys that has no value in a map. what names the map
 // for the user.
 func (w *Walker) Require(n *Node, what string, keys ...string) {

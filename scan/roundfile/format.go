@@ -121,12 +121,3 @@ func normalOwn(set *questions.Set, given []scan.Own) []scan.Own {
 	})
 	return own
 }
-
-// words returns the values of a type as text.
-func words[T ~string](values []T) []string {
-	text := make([]string, len(values))
-	for i, value := range values {
-		text[i] = string(value)
-	}
-	return text
-}

@@ -144,7 +144,7 @@ func (r *reader) info(pair strictyaml.Pair) bool {
 	})
 	info.Previous = r.line(f[keyPrevious], "de vorige ronde")
 	if isEmpty(f[keyKind]) {
-		r.Problem(pair.Key, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(words(questions.Kinds()), "en")+". De soort bepaalt welke vragen het loket krijgt")
+		r.Problem(pair.Key, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(dutch.Words(questions.Kinds()), "en")+". De soort bepaalt welke vragen het loket krijgt")
 	}
 	for _, key := range []string{keyMunicipality, keyDesk, keyName, keyDate} {
 		if isEmpty(f[key]) {
@@ -406,7 +406,7 @@ func word[T ~string](r *reader, n *strictyaml.Node, what string, parse func(stri
 		text := r.Text(n, what)
 		var ok bool
 		if value, ok = parse(text); !ok {
-			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, words(values)))
+			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, dutch.Words(values)))
 		}
 	})
 	return value

@@ -1,7 +1,6 @@
 package roundfile
 
 import (
-	"fmt"
 	"iter"
 	"maps"
 	"slices"
@@ -231,9 +230,9 @@ func comment(s string) string { return "# " + dutch.CleanLine(s) }
 
 // choice is the comment that says which values there are.
 func choice[T ~string](values []T, or string) string {
-	options := words(values)
-	if last := len(options) - 1; or != "" {
-		return fmt.Sprintf("# %s %s %s", strings.Join(options[:last], ", "), or, options[last])
+	options := dutch.Words(values)
+	if or != "" {
+		return "# " + dutch.Join(options, or)
 	}
 	return "# " + strings.Join(options, ", ")
 }

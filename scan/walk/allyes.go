@@ -6,6 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -27,9 +28,9 @@ func (m *model) allYes(t *questions.Topic, then func() tea.Cmd) tea.Cmd {
 	}
 	from := m.screen
 	m.show(newMenu(m, heading(t),
-		plural(n, "Is de open vraag van dit onderwerp op orde? Dan krijgt zij", fmt.Sprintf("Zijn alle %d open vragen van dit onderwerp op orde? Dan krijgen ze in één keer", n))+
+		dutch.Count(n, "Is de open vraag van dit onderwerp op orde? Dan krijgt zij", "Zijn alle %d open vragen van dit onderwerp op orde? Dan krijgen ze in één keer")+
 			" het antwoord ja. Antwoorden die er al zijn, blijven staan. De toets u maakt het ongedaan.",
-		choice{plural(n, "1 vraag op ja zetten", fmt.Sprintf("%d vragen op ja zetten", n)), func() tea.Cmd { m.answer(t, changes...); return then() }},
+		choice{dutch.Count(n, "1 vraag op ja zetten", "%d vragen op ja zetten"), func() tea.Cmd { m.answer(t, changes...); return then() }},
 		choice{"Terug", func() tea.Cmd { m.show(from); return nil }},
 	))
 	return nil

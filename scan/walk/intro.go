@@ -1,11 +1,10 @@
 package walk
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
 // textWidth is how wide text is at most: wider lines are hard to read.
@@ -27,7 +26,7 @@ func newIntro(m *model, t *questions.Topic, at int) *intro {
 
 func (s *intro) title() (left, right string) {
 	n := len(s.m.topic(s.topic).Questions)
-	return heading(s.topic), fmt.Sprintf("%d %s", n, plural(n, "vraag", "vragen"))
+	return heading(s.topic), dutch.Count(n, "1 vraag", "%d vragen")
 }
 
 func (s *intro) hints() []hint {

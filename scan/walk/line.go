@@ -134,7 +134,7 @@ func (l *lines) topic(t *questions.Topic) place {
 func (l *lines) tellIntro(t *questions.Topic) {
 	l.m.seen[t.ID] = true
 	n := len(l.m.topic(t).Questions)
-	l.head(fmt.Sprintf("Onderwerp %s, %d %s.", heading(t), n, plural(n, "vraag", "vragen")))
+	l.head(fmt.Sprintf("Onderwerp %s, %s.", heading(t), dutch.Count(n, "1 vraag", "%d vragen")))
 	l.say(flow(t.Intro))
 }
 
@@ -210,7 +210,7 @@ func (l *lines) overview(f filter) place {
 func summary(r scan.TopicResult) string {
 	text := fmt.Sprintf("%s: %s, %d van %d", heading(r.Topic), howFar(r), r.Answered, len(r.Questions))
 	if n := len(r.Actions); n > 0 {
-		text += fmt.Sprintf(", %d %s", n, plural(n, "actie", "acties"))
+		text += ", " + dutch.Count(n, "1 actie", "%d acties")
 	}
 	return text
 }

@@ -258,14 +258,6 @@ func TestLineWalk(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			o, doc := newTalk(t)
-			o.Suggest = func(word string, options []string) string {
-				for _, option := range options {
-					if len(word) > 2 && strings.HasPrefix(option, word[:3]) {
-						return option
-					}
-				}
-				return ""
-			}
 			told, _, err := talk(t, o, test.input...)
 			if err != nil {
 				t.Error(err)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -16,9 +17,9 @@ func (l *lines) offer(t *questions.Topic) place {
 		r := l.m.topic(t)
 		n := len(r.Actions)
 		text := fmt.Sprintf("Onderwerp %s is %s. ", heading(t), r.Status.Label()) +
-			plural(n, "Er is 1 actiepunt voor het plan.", fmt.Sprintf("Er zijn %d actiepunten voor het plan.", n))
+			dutch.Count(n, "Er is 1 actiepunt voor het plan.", "Er zijn %d actiepunten voor het plan.")
 		if open := len(r.Questions) - r.Answered; open > 0 {
-			text += plural(open, " Er staat nog 1 vraag open.", fmt.Sprintf(" Er staan nog %d vragen open.", open))
+			text += dutch.Count(open, " Er staat nog 1 vraag open.", " Er staan nog %d vragen open.")
 		}
 		l.head(text)
 		return l.choose("Typ acties om ze in te vullen, of enter om door te gaan:", nil, func(stay place) []command {
@@ -130,8 +131,8 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 				return ""
 			},
 		},
-		choiceField(l, "Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.ParsePriority, scan.Priorities(), &f.Priority),
-		choiceField(l, "Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.ParseState, scan.States(), &state),
+		choiceField("Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.ParsePriority, scan.Priorities(), &f.Priority),
+		choiceField("Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.ParseState, scan.States(), &state),
 		{
 			name: "Eerste stap", explain: "Wat gebeurt er het eerst?",
 			now: func() string { return f.FirstStep },

@@ -281,7 +281,7 @@ func (q *lineQuestion) allYes(stay place) (place, error) {
 	if !q.mayChange() {
 		return stay, nil
 	}
-	q.say(plural(n, "Er is 1 open vraag.", fmt.Sprintf("Er zijn %d open vragen.", n)))
+	q.say(dutch.Count(n, "Er is 1 open vraag.", "Er zijn %d open vragen."))
 	line, err := q.ask("Typ ja om ze met ja te beantwoorden, of enter om dat niet te doen:")
 	if err != nil || fold(line) != string(scan.Yes) {
 		return stay, err

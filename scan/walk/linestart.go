@@ -91,7 +91,7 @@ func (l *lines) startCommands(rounds []Summary, stay place) []command {
 		return func(numbers string) (place, error) {
 			names, ok := pickRounds(rounds, numbers, n)
 			if !ok {
-				l.say(plural(n, "Zet er het nummer van een scan achter.", "Zet er de nummers van twee scans achter, de oudste eerst."))
+				l.say(dutch.Count(n, "Zet er het nummer van een scan achter.", "Zet er de nummers van twee scans achter, de oudste eerst."))
 				return stay, nil
 			}
 			return do(names), nil
@@ -245,11 +245,11 @@ func (l *lines) kindField(kind *questions.Kind) lineField {
 	for i, k := range questions.Kinds() {
 		fmt.Fprintf(&explain, "\n%d. %s", i+1, kindExplained(k))
 	}
-	return choiceField(l, "Soort", explain.String(), scan.ParseKind, questions.Kinds(), kind)
+	return choiceField("Soort", explain.String(), scan.ParseKind, questions.Kinds(), kind)
 }
 
 // choiceField is a field for one of a few words, or its place among them.
-func choiceField[T ~string](l *lines, name, explain string, parse func(string) (T, bool), values []T, value *T) lineField {
+func choiceField[T ~string](name, explain string, parse func(string) (T, bool), values []T, value *T) lineField {
 	return lineField{
 		name: name, explain: explain,
 		now: func() string { return string(*value) },
@@ -262,12 +262,9 @@ func choiceField[T ~string](l *lines, name, explain string, parse func(string) (
 				*value = v
 				return ""
 			}
-			words := make([]string, len(values))
-			for i, v := range values {
-				words[i] = string(v)
-			}
+			words := dutch.Words(values)
 			wrong := "Kies uit: " + strings.Join(words, ", ") + "."
-			if meant := l.suggest(text, words); meant != "" {
+			if meant := dutch.Suggest(text, words); meant != "" {
 				wrong = fmt.Sprintf("Bedoelde u %s? ", quote(meant)) + wrong
 			}
 			return problem(wrong)

@@ -19,16 +19,13 @@ type command struct {
 	do    func(rest string) (place, error)
 }
 
-// likeWords makes "n.v.t." and "ja-als" the words that they are.
-var likeWords = strings.NewReplacer(".", "", "'", "", `"`, "", "-", " ")
-
 // fold makes words equal that are only written differently.
 func fold(s string) string {
 	s = strings.ToLower(dutch.CleanLine(s))
 	if strings.HasPrefix(s, "-") { // a number below zero, or a line of a list
 		return s
 	}
-	return strings.Join(strings.Fields(likeWords.Replace(strings.TrimRight(s, "!,;:"))), " ")
+	return dutch.FoldWord(strings.TrimRight(s, "!,;:"))
 }
 
 // find returns the command that a line gives, and what follows its name.
@@ -102,21 +99,14 @@ func (l *lines) notUnderstood(line string, commands []command) string {
 		names = append(names, slices.DeleteFunc(slices.Clone(c.names), func(name string) bool { return len(name) < 2 })...)
 	}
 	word, _, _ := strings.Cut(line, " ")
-	meant := l.suggest(line, names)
+	meant := dutch.Suggest(line, names)
 	if meant == "" {
-		meant = l.suggest(word, names)
+		meant = dutch.Suggest(word, names)
 	}
 	if meant != "" {
 		return text + fmt.Sprintf(" Bedoelde u %s?", quote(meant))
 	}
 	return text + " Typ ? om te zien wat hier kan."
-}
-
-func (l *lines) suggest(word string, options []string) string {
-	if l.m.Suggest == nil {
-		return ""
-	}
-	return l.m.Suggest(word, options)
 }
 
 // quote shows what the user typed, shortened.
@@ -201,7 +191,7 @@ func (l *lines) jump(name string, stay place, to func(*questions.Topic) place) p
 	for _, t := range l.m.Set.Topics {
 		titles = append(titles, strings.ToLower(t.Title))
 	}
-	if meant := l.suggest(name, titles); meant != "" {
+	if meant := dutch.Suggest(name, titles); meant != "" {
 		l.say(fmt.Sprintf("Onderwerp %s is er niet. Bedoelde u %s?", quote(name), quote(meant)))
 	} else {
 		l.say(fmt.Sprintf("Noem een onderwerp met een nummer van 1 tot en met %d.", len(titles)))

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/charmbracelet/bubbles/cursor"
 	tea "github.com/charmbracelet/bubbletea"
@@ -278,20 +277,11 @@ func sentence(s string) string {
 	if strings.ContainsAny(strings.TrimRight(word, ".,:"), `./\`) {
 		return s
 	}
-	first := []rune(s)[0]
-	return string(unicode.ToUpper(first)) + s[len(string(first)):]
+	return dutch.UpperFirst(s)
 }
 
 // describe names a round on one line.
 func describe(info scan.Info) string {
 	parts := []string{dutch.CleanLine(info.Municipality), dutch.CleanLine(info.Desk), "ronde " + dutch.CleanLine(info.Name)}
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
-}
-
-// plural chooses between one and more.
-func plural(n int, one, more string) string {
-	if n == 1 {
-		return one
-	}
-	return more
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
@@ -156,7 +157,7 @@ func (s *overview) line(r scan.TopicResult, selected bool) string {
 		gap = "  "
 		counts = fmt.Sprintf("  %5s", fmt.Sprintf("%d/%d", r.Answered, len(r.Questions)))
 		if n := len(r.Actions); n > 0 {
-			counts += fmt.Sprintf("  %d %s", n, plural(n, "actie", "acties"))
+			counts += "  " + dutch.Count(n, "1 actie", "%d acties")
 		}
 	}
 	cursor, title := "  ", s.titleColumn(r.Topic.Title)
@@ -198,7 +199,7 @@ func (s *overview) status() string {
 	r := s.rows[s.list.at]
 	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, howFar(r), r.Answered, len(r.Questions))
 	if n := len(r.Actions); n > 0 {
-		text += fmt.Sprintf(", %d %s", n, plural(n, "actie", "acties"))
+		text += ", " + dutch.Count(n, "1 actie", "%d acties")
 	}
 	return text
 }
@@ -294,7 +295,7 @@ func howFar(r scan.TopicResult) string {
 	case r.Answered == 0:
 		return "nog niet begonnen"
 	}
-	return fmt.Sprintf("nog %d %s", open, plural(open, "vraag", "vragen"))
+	return dutch.Count(open, "nog 1 vraag", "nog %d vragen")
 }
 
 func pad(s string, width int) string {

@@ -111,8 +111,6 @@ type Options struct {
 	NewName  string   // without a Document: begin a new round in a file of this name
 	Alike    string   // with a NewName: the round that may have been meant, or ""
 	Today    scan.Date
-	// Suggest returns the option that was most likely meant by a word, or "".
-	Suggest func(word string, options []string) string
 	// PlainGlyphs says that the console has few characters besides letters.
 	PlainGlyphs bool
 	Input       io.Reader // a terminal
@@ -200,7 +198,7 @@ func (m *model) farewell() string {
 	case r.Total:
 		fmt.Fprintf(&b, "Alle %d vragen zijn beantwoord.\n", r.Total)
 	default:
-		fmt.Fprintf(&b, "%d van %d vragen %s beantwoord.\n", r.Answered, r.Total, plural(r.Answered, "is", "zijn"))
+		fmt.Fprintf(&b, "%d van %d vragen %s beantwoord.\n", r.Answered, r.Total, dutch.Count(r.Answered, "is", "zijn"))
 	}
 	if r.Plan != "" {
 		fmt.Fprintf(&b, "Plan van Aanpak: %s\n", dutch.CleanLine(r.Plan))
