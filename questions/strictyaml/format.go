@@ -1,9 +1,8 @@
 package strictyaml
 
 import (
-	"bytes"
 	"fmt"
-	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,156 +16,240 @@ const commentColumn = 31
 // of several lines in a literal block, and quotation marks only where another
 // reader of YAML could take the text for something else. Only the place of a
 // comment may read back as that of its neighbour.
-func Format(root *Node) []byte {
-	var f formatter
-	for i, pair := range root.Pairs {
+func Format(root *Node) []byte { return format(root, 0) }
+
+// format is Format for a text of about that size.
+func format(root *Node, size int) []byte {
+	f := formatter{text: make([]byte, 0, size)}
+	for i := range root.Pairs {
 		if i > 0 {
-			f.line("")
+			f.end("")
 		}
-		f.pair("", 0, pair)
+		f.pairs(0, root.Pairs[i:i+1])
 	}
 	if len(root.Pairs) == 0 {
-		f.line("{}")
+		f.write("{}")
+		f.end("")
 	}
 	f.comments(0, root.Comments.Below)
-	return f.Bytes()
+	return f.text
 }
 
-type formatter struct{ bytes.Buffer }
-
-func (f *formatter) line(s string) {
-	f.WriteString(s)
-	f.WriteByte('\n')
+type formatter struct {
+	text []byte
+	line int // where its last line starts
 }
+
+func (f *formatter) write(s string) { f.text = append(f.text, s...) }
+
+func (f *formatter) spaces(n int) {
+	for range n {
+		f.text = append(f.text, ' ')
+	}
+}
+
+// end ends a line, with the comment that stands behind it.
+func (f *formatter) end(comment string) {
+	if comment != "" {
+		f.spaces(beforeComment(utf8.RuneCount(f.text[f.line:])))
+		f.write(comment)
+	}
+	f.text = append(f.text, '\n')
+	f.line = len(f.text)
+}
+
+// beforeComment returns how many spaces go between what a line has, so many
+// characters, and its comment.
+func beforeComment(width int) int { return max(2, commentColumn-1-width) }
 
 func (f *formatter) comments(indent int, lines []string) {
 	for _, line := range lines {
-		f.line(spaces(indent) + line)
+		f.spaces(indent)
+		f.write(line)
+		f.end("")
+	}
+}
+
+func (f *formatter) pairs(indent int, pairs []Pair) {
+	for _, pair := range pairs {
+		f.comments(indent, pair.Key.Comments.Above)
+		f.spaces(indent)
+		f.pair(indent, pair)
 	}
 }
 
 // pair writes a pair behind what its line starts with.
-func (f *formatter) pair(lead string, indent int, pair Pair) {
+func (f *formatter) pair(indent int, pair Pair) {
 	c := pair.Key.Comments
-	if lead == "" {
-		lead = spaces(indent)
-		f.comments(indent, c.Above)
-	}
-	f.value(lead+scalar(pair.Key)+":", indent, pair.Value, c.Behind)
+	f.scalar(pair.Key)
+	f.write(":")
+	f.value(indent, pair.Value, c.Behind)
 	f.comments(indent, c.Below)
 }
 
-func (f *formatter) item(indent int, item *Node) {
+func (f *formatter) items(indent int, items []*Node) {
+	for _, item := range items {
+		f.aboveItem(indent, item)
+		f.spaces(indent)
+		f.item(indent, item)
+	}
+}
+
+// aboveItem writes what stands above an item. That is also what would read
+// back as standing there: a comment between the dash and the item.
+func (f *formatter) aboveItem(indent int, item *Node) {
 	c := item.Comments
 	f.comments(indent, c.Above)
-	lead := spaces(indent) + "-"
-	if len(item.Pairs) == 0 {
-		f.value(lead, indent, item, c.Behind)
-	} else {
-		if c.Behind != "" {
-			f.comments(indent, []string{c.Behind})
-		}
+	if c.Behind != "" && !besideDash(item) {
+		f.comments(indent, []string{c.Behind})
+	}
+	switch {
+	case len(item.Pairs) > 0:
 		f.comments(indent, item.Pairs[0].Key.Comments.Above)
-		f.pair(lead+" ", indent+2, item.Pairs[0])
-		for _, pair := range item.Pairs[1:] {
-			f.pair("", indent+2, pair)
-		}
+	case len(item.Items) > 0:
+		f.aboveItem(indent, item.Items[0])
+	}
+}
+
+// besideDash reports whether all of an item starts on the line of its dash.
+func besideDash(item *Node) bool {
+	return item.Kind != Empty && len(item.Pairs) == 0 && len(item.Items) == 0
+}
+
+// item writes an item behind what its line starts with.
+func (f *formatter) item(indent int, item *Node) {
+	c := item.Comments
+	f.write("-")
+	switch {
+	case besideDash(item):
+		f.value(indent, item, c.Behind)
+	case len(item.Pairs) > 0:
+		f.write(" ")
+		f.pair(indent+2, item.Pairs[0])
+		f.pairs(indent+2, item.Pairs[1:])
+	case len(item.Items) > 0:
+		f.end("")
+		f.spaces(indent + 2)
+		f.item(indent+2, item.Items[0])
+		f.items(indent+2, item.Items[1:])
+	default:
+		f.end("")
 	}
 	f.comments(indent, c.Below)
 }
 
-func (f *formatter) value(lead string, indent int, n *Node, comment string) {
+// value writes what stands behind a key or a dash, and below it.
+func (f *formatter) value(indent int, n *Node, comment string) {
 	switch header, isBlock := block(n); {
 	case n.Kind == Map && len(n.Pairs) == 0:
-		f.withComment(lead+" {}", comment)
+		f.write(" {}")
 	case n.Kind == List && len(n.Items) == 0:
-		f.withComment(lead+" []", comment)
+		f.write(" []")
 	case isBlock:
-		f.withComment(lead+" "+header, comment)
+		f.write(header)
+		f.end(comment)
 		for line := range strings.SplitSeq(strings.TrimSuffix(n.Text, "\n"), "\n") {
 			if line != "" {
-				line = spaces(indent+2) + line
+				f.spaces(indent + 2)
 			}
-			f.line(line)
+			f.write(line)
+			f.end("")
 		}
+		return
 	case n.Kind == Text:
-		f.withComment(lead+" "+scalar(n), comment)
-	default:
-		f.withComment(lead, comment)
+		f.write(" ")
+		f.scalar(n)
 	}
-	for _, pair := range n.Pairs {
-		f.pair("", indent+2, pair)
-	}
-	for _, item := range n.Items {
-		f.item(indent+2, item)
-	}
+	f.end(comment)
+	f.pairs(indent+2, n.Pairs)
+	f.items(indent+2, n.Items)
 }
-
-func (f *formatter) withComment(line, comment string) {
-	if comment != "" {
-		line += spaces(max(2, commentColumn-1-utf8.RuneCountInString(line))) + comment
-	}
-	f.line(line)
-}
-
-func spaces(n int) string { return strings.Repeat(" ", n) }
 
 // block reports whether text goes in a literal block, and what stands above it.
 func block(n *Node) (header string, ok bool) {
 	text, ended := strings.CutSuffix(n.Text, "\n")
-	strange := func(r rune) bool { return r == '\t' || r == '\uFEFF' || r != '\n' && isForbidden(r) }
 	switch {
 	case n.Kind != Text, text == "", !ended && !strings.Contains(text, "\n"),
-		text[0] == ' ', text[0] == '\n', strings.HasSuffix(text, "\n"), strings.ContainsFunc(text, strange):
+		text[0] == ' ', text[0] == '\n', strings.HasSuffix(text, "\n"), isStrange(text):
 		return "", false
 	case ended:
-		return "|", true
+		return " |", true
 	}
-	return "|-", true
+	return " |-", true
+}
+
+// isStrange reports whether text has a character that shows only behind a \.
+func isStrange(text string) bool {
+	for _, r := range text {
+		if (r < ' ' || r > '~') && r != '\n' && (r == '\t' || r == '\uFEFF' || isForbidden(r)) {
+			return true
+		}
+	}
+	return false
 }
 
 // scalar writes text on one line.
-func scalar(n *Node) string {
-	if n.Plain && !divided.MatchString(n.Text) || isPlain(n.Text) {
-		return n.Text
+func (f *formatter) scalar(n *Node) {
+	if n.Plain && !isDivided(n.Text) || isPlain(n.Text) {
+		f.write(n.Text)
+	} else {
+		f.quoted(n.Text)
 	}
-	return doubleQuoted(n.Text)
 }
 
-var (
-	// numeric has all that some reader takes for a number, a date or a time.
-	numeric = regexp.MustCompile(`^[-+.0-9][-+.,:_ 0-9a-fxotzA-FXOTZ]*$`)
-	// divided has what would end the text, or is not read back; inside [ ] a
-	// colon can be its end.
-	divided = regexp.MustCompile("\n|: |:$| #|\ufeff")
-	special = regexp.MustCompile(`(?i)^(null|true|false|yes|no|on|off|y|n)$`)
-	marked  = regexp.MustCompile("^[-?:,\\[\\]{}#&*!|>'\"%@`~=<.+\ufeff]|: |:$| #|^ | $")
-)
+// isDivided reports whether bare text has what would end it, or is not read
+// back; inside [ ] a colon can be its end.
+func isDivided(text string) bool {
+	for i := range len(text) {
+		switch rest := text[i+1:]; text[i] {
+		case '\n':
+			return true
+		case ':':
+			if rest == "" || rest[0] == ' ' {
+				return true
+			}
+		case ' ':
+			if rest != "" && rest[0] == '#' {
+				return true
+			}
+		}
+	}
+	return strings.Contains(text, "\uFEFF")
+}
 
 // isPlain reports whether every reader of YAML takes the bare text as itself.
 func isPlain(text string) bool {
-	return text != "" && !marked.MatchString(text) && !numeric.MatchString(text) && !special.MatchString(text) &&
+	return text != "" && strings.IndexByte("-?:,[]{}#&*!|>'\"%@`~=<.+ ", text[0]) < 0 && text[len(text)-1] != ' ' &&
+		!isDivided(text) && !isNumeric(text) && !isSpecial(text) &&
 		!strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) })
 }
 
-func doubleQuoted(text string) string {
-	var b strings.Builder
-	b.WriteByte('"')
+// isNumeric reports whether text that starts with no sign has only what some
+// reader takes for a number, a date or a time.
+func isNumeric(text string) bool {
+	return '0' <= text[0] && text[0] <= '9' && strings.Trim(text, "-+.,:_ 0123456789abcdefxotzABCDEFXOTZ") == ""
+}
+
+func isSpecial(text string) bool {
+	words := [...]string{"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+	return slices.ContainsFunc(words[:], func(word string) bool { return strings.EqualFold(text, word) })
+}
+
+func (f *formatter) quoted(text string) {
+	f.write(`"`)
 	for _, r := range text {
 		switch {
 		case r == '"', r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
+			f.text = append(f.text, '\\', byte(r))
 		case r == '\n':
-			b.WriteString(`\n`)
+			f.write(`\n`)
 		case unicode.IsPrint(r):
-			b.WriteRune(r)
+			f.text = utf8.AppendRune(f.text, r)
 		case r <= 0xFFFF:
-			fmt.Fprintf(&b, `\u%04X`, r)
+			f.text = fmt.Appendf(f.text, `\u%04X`, r)
 		default:
-			fmt.Fprintf(&b, `\U%08X`, r)
+			f.text = fmt.Appendf(f.text, `\U%08X`, r)
 		}
 	}
-	b.WriteByte('"')
-	return b.String()
+	f.write(`"`)
 }

@@ -105,6 +105,29 @@ func TestFormatText(t *testing.T) {
 	}
 }
 
+// TestFormatComments: a comment goes where it is read back, so that writing
+// again changes nothing.
+func TestFormatComments(t *testing.T) {
+	for in, want := range map[string]string{
+		"a:\n  - - # x\n      - b\n":           "a:\n  # x\n  -\n    -\n      - b\n",
+		"a:\n  - # x\n    - # y\n      b: c\n": "a:\n  # x\n  # y\n  -\n    - b: c\n",
+		"a:\n  - ~ # x\n  - b\n":               "a:\n  # x\n  -\n  - b\n",
+	} {
+		root, problems := strictyaml.Parse("x.yaml", []byte(in))
+		if problems != nil {
+			t.Fatal(problems)
+		}
+		got := strictyaml.Format(root)
+		if diff := cmp.Diff(want, string(got)); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+		again, _ := strictyaml.Parse("x.yaml", got)
+		if diff := cmp.Diff(want, string(strictyaml.Format(again))); diff != "" {
+			t.Errorf("again: -want +got:\n%s", diff)
+		}
+	}
+}
+
 // FuzzFormat holds that what Parse reads, Format writes without loss: the
 // values, and every comment.
 func FuzzFormat(f *testing.F) {
