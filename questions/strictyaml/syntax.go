@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -63,14 +64,24 @@ func firstBadLine(lines []string) int {
 	return good
 }
 
-var lineInError = regexp.MustCompile(`line (\d+):`)
+// pattern is a regexp that is compiled when it is first used.
+type pattern func() *regexp.Regexp
+
+func newPattern(expr string) pattern {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
+}
+
+// MatchString is that of the regexp.
+func (p pattern) MatchString(s string) bool { return p().MatchString(s) }
+
+var lineInError = newPattern(`line (\d+):`)
 
 // readUntilError returns after how many lines the parser gives up, and the
 // number of the line that it names, or 0.
 func readUntilError(lines []string) (read, named int) {
 	r := &lineReader{lines: lines}
 	if _, err := loadFrom(r); err != nil {
-		if m := lineInError.FindStringSubmatch(err.Error()); m != nil {
+		if m := lineInError().FindStringSubmatch(err.Error()); m != nil {
 			named, _ = strconv.Atoi(m[1])
 		}
 	}
@@ -100,10 +111,10 @@ func (r *lineReader) Read(b []byte) (int, error) {
 
 var (
 	// key, what stands between it and its value, and the value
-	keyAndValue = regexp.MustCompile(`^(\s*(?:- +)*)([^\s:"'#\[\]{},&*!|>%@` + "`" + `-][^:#]*?):(\s+)(.*)$`)
-	noSpace     = regexp.MustCompile(`^\s*(?:- +)*[\pL\d_-]+:[^\s:/]`)
-	listItem    = regexp.MustCompile(`^(\s*(?:- +)+)(.*)$`)
-	blockStart  = regexp.MustCompile(`(^|\s)[|>][-+0-9]*\s*(#.*)?$`)
+	keyAndValue = newPattern(`^(\s*(?:- +)*)([^\s:"'#\[\]{},&*!|>%@` + "`" + `-][^:#]*?):(\s+)(.*)$`)
+	noSpace     = newPattern(`^\s*(?:- +)*[\pL\d_-]+:[^\s:/]`)
+	listItem    = newPattern(`^(\s*(?:- +)+)(.*)$`)
+	blockStart  = newPattern(`(^|\s)[|>][-+0-9]*\s*(#.*)?$`)
 )
 
 // cause looks for the usual mistakes on one line. The message is empty when
@@ -125,9 +136,9 @@ func cause(lines []string, i int) (column int, message, tip string) {
 		return at(strings.IndexByte(line, ':') + 1), "na de dubbele punt ontbreekt een spatie", "Schrijf het veld als: naam: waarde"
 	}
 	value, start := "", 0
-	if m := keyAndValue.FindStringSubmatchIndex(line); m != nil {
+	if m := keyAndValue().FindStringSubmatchIndex(line); m != nil {
 		value, start = line[m[8]:m[9]], m[8]
-	} else if m := listItem.FindStringSubmatchIndex(line); m != nil {
+	} else if m := listItem().FindStringSubmatchIndex(line); m != nil {
 		value, start = line[m[4]:m[5]], m[4]
 	} else if text := strings.TrimSpace(line); strings.HasPrefix(text, ":") {
 		return at(indent), nameless, namelessTip
