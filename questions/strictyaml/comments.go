@@ -11,62 +11,93 @@ import (
 // The library loses comments inside { } and hangs others on surprising nodes,
 // so they are collected here: a '#' that is in no scalar starts one.
 
+// comment is a comment with its '#'.
+type comment struct {
+	text         string
+	line, column int
+	alone        bool // nothing stands before it, but for dashes
+}
+
+// findComments returns the comments of a text; open is the text without its
+// scalars.
+func findComments(text string, open [][]byte) []comment {
+	var found []comment
+	lines := strings.Split(text, "\n")
+	for i := range open {
+		start := bytes.IndexByte(open[i], '#')
+		if start < 0 {
+			continue
+		}
+		before := lines[i][:start]
+		found = append(found, comment{
+			text: strings.TrimRight(lines[i][start:], " \t"),
+			line: i + 1, column: characters(before) + 1,
+			alone: strings.Trim(before, " \t-") == "",
+		})
+	}
+	return found
+}
+
 // place is where a comment can hang: on a key, or on an item of a list. What
 // is written at the value of a key hangs on the key.
 type place struct {
 	owner  *Node
 	line   int // where the key, the item or the value starts
 	column int // of the key, or of the dash before the item
-	parent *place
+	parent int // index of the place around it, or nowhere
 }
 
-// attachComments hangs each comment of text on a place. One that stands behind
-// something belongs to what starts last on that line. One on a line of its own
-// belongs to what comes next, unless it is indented deeper: then it ends what
-// came before.
-//
-// open is text without its scalars.
-func attachComments(root *Node, places []*place, text string, open [][]byte) {
-	lines := strings.Split(text, "\n")
+const nowhere = -1
+
+// places are in the order of the text.
+type places []place
+
+// add adds a place and returns its index.
+func (p *places) add(owner *Node, line, column, parent int) int {
+	*p = append(*p, place{owner, line, column, parent})
+	return len(*p) - 1
+}
+
+// attachComments hangs each comment on a place; both are in the order of the
+// text. One that stands behind something belongs to what starts last on that
+// line. One on a line of its own belongs to what comes next, unless it is
+// indented deeper: then it ends what came before.
+func attachComments(root *Node, at places, comments []comment) {
 	next := 0 // the first place below the comment
-	for i := range open {
-		start := bytes.IndexByte(open[i], '#')
-		if start < 0 {
-			continue
-		}
-		for next < len(places) && places[next].line <= i+1 {
+	for _, c := range comments {
+		for next < len(at) && at[next].line <= c.line {
 			next++
 		}
-		comment := strings.TrimRight(lines[i][start:], " \t")
-		switch alone := strings.Trim(lines[i][:start], " \t-") == ""; {
-		case len(places) == 0:
-			root.Comments.Below = append(root.Comments.Below, comment)
-		case alone || next == 0:
-			hang(places, next, characters(lines[i][:start])+1, comment)
-		case places[next-1].owner.Comments.Behind == "":
-			places[next-1].owner.Comments.Behind = comment
+		switch {
+		case len(at) == 0:
+			root.Comments.Below = append(root.Comments.Below, c.text)
+		case c.alone || next == 0:
+			hang(at, next, c)
+		case at[next-1].owner.Comments.Behind == "":
+			at[next-1].owner.Comments.Behind = c.text
 		default:
-			c := &places[next-1].owner.Comments
-			c.Above = append(c.Above, comment)
+			last := &at[next-1].owner.Comments
+			last.Above = append(last.Above, c.text)
 		}
 	}
 }
 
-func hang(places []*place, next, column int, comment string) {
+func hang(at places, next int, c comment) {
 	following := 0
-	if next < len(places) {
-		following = places[next].column
+	if next < len(at) {
+		following = at[next].column
 	}
-	if next > 0 && column > following {
-		for p := places[next-1]; p != nil; p = p.parent {
-			if following < p.column && p.column <= column || p.parent == nil && following == 0 {
-				p.owner.Comments.Below = append(p.owner.Comments.Below, comment)
+	if next > 0 && c.column > following {
+		for i := next - 1; i != nowhere; i = at[i].parent {
+			p := at[i]
+			if following < p.column && p.column <= c.column || p.parent == nowhere && following == 0 {
+				p.owner.Comments.Below = append(p.owner.Comments.Below, c.text)
 				return
 			}
 		}
 	}
-	c := &places[next].owner.Comments
-	c.Above = append(c.Above, comment)
+	owner := &at[next].owner.Comments
+	owner.Above = append(owner.Above, c.text)
 }
 
 // striker strikes out the scalars of a text, byte for byte, to leave what is

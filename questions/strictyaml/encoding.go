@@ -14,15 +14,19 @@ const utf8Tip = "Sla het bestand op als UTF-8. In Kladblok: Bestand, Opslaan als
 // such a file is no text.
 const maxControls = 20
 
-// decode returns data as text with "\n" as line end and without a byte order
-// mark, or reports why that cannot be.
+// unixText returns data as text with "\n" as line end and without a byte order
+// mark.
+func unixText(data []byte) string {
+	return strings.ReplaceAll(string(bytes.TrimPrefix(data, []byte("\uFEFF"))), "\r\n", "\n")
+}
+
+// decode is unixText, unless data is no text: then it reports why.
 func (p *parser) decode(data []byte) (text string, ok bool) {
 	if isUTF16(data) {
 		p.file("het bestand is opgeslagen als UTF-16, niet als UTF-8", utf8Tip)
 		return "", false
 	}
-	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
-	text = strings.ReplaceAll(string(data), "\r\n", "\n")
+	text = unixText(data)
 	if !utf8.ValidString(text) {
 		p.invalidUTF8(text)
 		return "", false

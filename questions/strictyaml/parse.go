@@ -24,7 +24,22 @@ const (
 // Parse reads one YAML document whose root is a map. file is its name for the
 // user. The node is nil when nothing can be read; the problems then say why.
 // With a node there can be problems too: what they name is left out of it.
+//
+// Text that Format wrote is read without the library, which takes far longer.
 func Parse(file string, data []byte) (*Node, Problems) {
+	if len(data) <= MaxBytes {
+		text := unixText(data)
+		if root := scan(text); root != nil && string(format(root, len(text))) == text {
+			return root, nil
+		}
+	}
+	return ParseWithLibrary(file, data)
+}
+
+// ParseWithLibrary is Parse by the library alone. Whoever checks what Format
+// wrote reads it with this: the shortcut in Parse knows too well how Format
+// writes to be its witness.
+func ParseWithLibrary(file string, data []byte) (*Node, Problems) {
 	p := &parser{Walker: Walker{File: file}}
 	root := p.parse(data)
 	p.Problems.Sort()
@@ -34,7 +49,7 @@ func Parse(file string, data []byte) (*Node, Problems) {
 type parser struct {
 	Walker
 	nodes  int
-	places []*place // in the order of the text
+	places places
 	open   *striker
 }
 
@@ -72,7 +87,7 @@ func (p *parser) parse(data []byte) *Node {
 		return nil
 	}
 	p.open = newStriker(text)
-	root := p.node(content, 0, nil)
+	root := p.node(content, 0, nowhere)
 	switch {
 	case p.nodes > maxNodes:
 		p.Problems = nil
@@ -85,7 +100,7 @@ func (p *parser) parse(data []byte) *Node {
 		p.Problem(root, "het bestand bestaat niet uit velden", "Elk veld staat op een eigen regel, als: naam: waarde. "+wrongFile)
 		return nil
 	}
-	attachComments(root, p.places, text, p.open.lines)
+	attachComments(root, p.places, findComments(text, p.open.lines))
 	return root
 }
 
@@ -147,13 +162,13 @@ func loadFrom(r io.Reader) (root *yaml.Node, err error) {
 }
 
 // node takes over what is plain and reports the rest.
-func (p *parser) node(y *yaml.Node, depth int, parent *place) *Node {
+func (p *parser) node(y *yaml.Node, depth, parent int) *Node {
 	n := &Node{Line: y.Line, Column: y.Column}
 	p.fill(n, y, depth, parent)
 	return n
 }
 
-func (p *parser) fill(n *Node, y *yaml.Node, depth int, parent *place) {
+func (p *parser) fill(n *Node, y *yaml.Node, depth, parent int) {
 	if p.nodes++; p.nodes > maxNodes {
 		return
 	}
@@ -181,7 +196,7 @@ func (p *parser) fill(n *Node, y *yaml.Node, depth int, parent *place) {
 		for _, content := range y.Content {
 			item := &Node{Line: content.Line, Column: content.Column}
 			n.Items = append(n.Items, item)
-			p.fill(item, content, depth+1, p.place(item, content.Line, y.Column, parent))
+			p.fill(item, content, depth+1, p.places.add(item, content.Line, y.Column, parent))
 		}
 	case yaml.ScalarNode:
 		if !marked {
@@ -194,12 +209,6 @@ func (p *parser) fill(n *Node, y *yaml.Node, depth int, parent *place) {
 	}
 }
 
-func (p *parser) place(owner *Node, line, column int, parent *place) *place {
-	at := &place{owner, line, column, parent}
-	p.places = append(p.places, at)
-	return at
-}
-
 func isNull(plain string) bool {
 	switch plain {
 	case "", "~", "null", "Null", "NULL":
@@ -208,13 +217,13 @@ func isNull(plain string) bool {
 	return false
 }
 
-func (p *parser) pairs(n *Node, y *yaml.Node, depth int, parent *place) {
+func (p *parser) pairs(n *Node, y *yaml.Node, depth, parent int) {
 	first := map[string]*Node{}
 	for pair := range slices.Chunk(y.Content, 2) {
 		key := p.node(pair[0], depth+1, parent)
-		at := p.place(key, key.Line, key.Column, parent)
+		at := p.places.add(key, key.Line, key.Column, parent)
 		if pair[1].Kind == yaml.ScalarNode {
-			p.place(key, pair[1].Line, key.Column, parent)
+			p.places.add(key, pair[1].Line, key.Column, parent)
 		}
 		value := p.node(pair[1], depth+1, at)
 		switch earlier := first[key.Text]; {
