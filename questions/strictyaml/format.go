@@ -180,10 +180,15 @@ func block(n *Node) (header string, ok bool) {
 
 // isStrange reports whether text has a character that shows only behind a \.
 func isStrange(text string) bool {
-	for _, r := range text {
-		if (r < ' ' || r > '~') && r != '\n' && (r == '\t' || r == '\uFEFF' || isForbidden(r)) {
+	for i := 0; i < len(text); i++ {
+		if b := text[i]; ' ' <= b && b <= '~' || b == '\n' {
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if r == '\t' || r == '\uFEFF' || isForbidden(r) {
 			return true
 		}
+		i += size - 1
 	}
 	return false
 }
@@ -212,9 +217,13 @@ func isDivided(text string) bool {
 			if rest != "" && rest[0] == '#' {
 				return true
 			}
+		case "\uFEFF"[0]:
+			if strings.HasPrefix(text[i:], "\uFEFF") {
+				return true
+			}
 		}
 	}
-	return strings.Contains(text, "\uFEFF")
+	return false
 }
 
 // isPlain reports whether every reader of YAML takes the bare text as itself.

@@ -37,7 +37,7 @@ type scanner struct {
 // scan returns the tree of a text, or nil when it declines. A tree is right,
 // but the text can still differ from what Format makes of it.
 func scan(text string) *Node {
-	s := &scanner{rest: text}
+	s := &scanner{rest: text, places: make(places, 0, len(text)/50)} // about as many as a round has
 	root := s.node()
 	s.next()
 	s.mapping(root, 0, nowhere)
