@@ -108,6 +108,15 @@ func keys(n int) string {
 	return b.String()
 }
 
+// deep writes a key in a key, so many deep.
+func deep(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "%sa:\n", strings.Repeat("  ", i))
+	}
+	return b.String()
+}
+
 func TestParseRefuses(t *testing.T) {
 	tests := map[string]struct{ data, want string }{
 		"many keys":              {keys(100_000), "het bestand telt meer dan 20000 onderdelen"},
@@ -116,6 +125,8 @@ func TestParseRefuses(t *testing.T) {
 		"deep lists":             {strings.Repeat("[", 1<<20), "wat begint met [ hoort te eindigen met ]"},
 		"deep":                   {"a: " + strings.Repeat("[", 40) + strings.Repeat("]", 40), "de velden staan te diep in elkaar"},
 		"one key many times":     {strings.Repeat("a: b\n", 9000), `"a" staat hier dubbel; de eerste keer was op regel 1`},
+		"many items, one a line": {"a:\n" + strings.Repeat("  - b\n", 20_000), "het bestand telt meer dan 20000 onderdelen"},
+		"deep, a key a line":     {deep(33), "de velden staan te diep in elkaar"},
 		"a quote left open":      {"a: \"\n" + strings.Repeat("b: c\n", 100_000), "het aanhalingsteken sluiten ontbreekt"},
 	}
 	for name, tt := range tests {

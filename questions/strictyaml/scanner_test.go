@@ -30,7 +30,40 @@ func checkScan(t *testing.T, data []byte) (taken bool) {
 	if problems != nil || !reflect.DeepEqual(want, root) {
 		t.Fatalf("%v\n-library +scanner:\n%s\n%q", problems, cmp.Diff(want, root), data)
 	}
+	checkCapacity(t, root)
 	return true
+}
+
+// checkCapacity holds that appending to one node does not change another.
+func checkCapacity(t *testing.T, n *strictyaml.Node) {
+	t.Helper()
+	if cap(n.Items) > len(n.Items) || cap(n.Pairs) > len(n.Pairs) {
+		t.Fatalf("line %d: room for more", n.Line)
+	}
+	for _, item := range n.Items {
+		checkCapacity(t, item)
+	}
+	for _, pair := range n.Pairs {
+		checkCapacity(t, pair.Value)
+	}
+}
+
+// TestScanLimits tries what is just within the limits, and just not.
+func TestScanLimits(t *testing.T) {
+	for text, want := range map[string]bool{
+		deep(32): true,
+		deep(33): false,
+		"a:\n" + strings.Repeat("  - b\n", 19_997):              true,
+		"a:\n" + strings.Repeat("  - b\n", 19_998):              false,
+		strings.Repeat("x", 1000) + ": y\n":                     true,
+		strings.Repeat("x", 1025) + ": y\n":                     false,
+		strings.Join(strings.SplitAfter(keys(100), "\n"), "\n"): true,
+	} {
+		text = strings.TrimRight(text, "\n") + "\n"
+		if taken := checkScan(t, []byte(text)); taken != want {
+			t.Errorf("%.40q, %d bytes: taken = %t", text, len(text), taken)
+		}
+	}
 }
 
 // asOnWindows gives a text the line ends and the mark of another program.

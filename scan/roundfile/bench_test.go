@@ -1,7 +1,9 @@
 package roundfile_test
 
 import (
+	"runtime"
 	"testing"
+	"time"
 
 	"loketscan/questions"
 	"loketscan/scan"
@@ -32,11 +34,34 @@ func full(b *testing.B) (*roundfile.File, []byte) {
 func BenchmarkRead(b *testing.B) {
 	_, data := full(b)
 	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
 	for b.Loop() {
 		if f, problems := roundfile.Read("ronde.yaml", data, questions.Default()); f == nil {
 			b.Fatal(problems)
 		}
 	}
+}
+
+// BenchmarkReadByTurns reads a round and the same behind a line that only the
+// YAML library understands, and reports how many times as long that takes.
+func BenchmarkReadByTurns(b *testing.B) {
+	_, data := full(b)
+	texts := [][]byte{data, append([]byte("---\n"), data...)}
+	best := []time.Duration{time.Hour, time.Hour} // the other turns had to wait for something
+	for b.Loop() {
+		for i, text := range texts {
+			runtime.GC() // each clears up its own memory only
+			start := time.Now()
+			for range 10 {
+				if f, problems := roundfile.Read("ronde.yaml", text, questions.Default()); f == nil {
+					b.Fatal(problems)
+				}
+			}
+			best[i] = min(best[i], time.Since(start))
+		}
+	}
+	b.ReportMetric(0, "ns/op") // of both together, and of clearing up
+	b.ReportMetric(float64(best[1])/float64(best[0]), "times-faster")
 }
 
 // BenchmarkSave is what an answer costs, the disk included.
