@@ -56,11 +56,9 @@ func (s *scanner) decline() {
 
 // next goes to the next line that is more than a comment.
 func (s *scanner) next() {
-	for blank := false; ; {
+	s.indent = -1
+	for blank := false; s.rest != ""; {
 		row, rest, ended := strings.Cut(s.rest, "\n")
-		if s.indent = -1; s.rest == "" {
-			return
-		}
 		s.row, s.rest, s.at = row, rest, indentOf(row)
 		s.line++
 		switch {
@@ -70,7 +68,7 @@ func (s *scanner) next() {
 			s.decline()
 		case row[s.at] == '#':
 			s.comment(true)
-		case blank != (s.at == 0 && len(s.places) > 0): // as it is above all pairs of the root but the first
+		case blank != (s.at == 0 && len(s.places) > 0): // a pair of the root that is not the first
 			s.decline()
 		default:
 			s.indent = s.at
@@ -148,7 +146,7 @@ func (s *scanner) sequence(n *Node, indent, parent int) {
 		item := s.node()
 		at := s.places.add(item, s.line, column, parent)
 		s.value(item, indent, at, true)
-		s.places[at].line = item.Line
+		s.places[at].line = item.Line // below the dash, for a list in a list
 		s.items = append(s.items, item)
 	}
 	n.Items = s.itemSlab.take(len(s.items) - start)
@@ -172,23 +170,14 @@ func (s *scanner) value(n *Node, indent, parent int, isItem bool) {
 	s.at++
 	n.Column++
 	start := s.at
-	switch word, _, _ := strings.Cut(rest[1:], " "); word {
+	word, _, _ := strings.Cut(rest[1:], " ")
+	switch word {
 	case "{}":
-		n.Kind = Map
-		s.at += len(word)
-		s.endRow()
+		n.Kind, s.at = Map, s.at+2
 	case "[]":
-		n.Kind = List
-		s.at += len(word)
-		s.endRow()
+		n.Kind, s.at = List, s.at+2
 	case "|", "|-":
-		n.Kind = Text
-		s.at += len(word)
-		s.endRow()
-		n.Text = s.block(indent + 2)
-		if word == "|-" {
-			n.Text = strings.TrimSuffix(n.Text, "\n")
-		}
+		n.Kind, s.at = Text, s.at+len(word)
 	default:
 		text, plain := s.text()
 		if isItem && s.peek() == ':' {
@@ -197,7 +186,13 @@ func (s *scanner) value(n *Node, indent, parent int, isItem bool) {
 			return
 		}
 		n.Kind, n.Text, n.Plain = Text, text, plain
-		s.endRow()
+	}
+	s.endRow()
+	switch word {
+	case "|":
+		n.Text = s.block(indent + 2)
+	case "|-":
+		n.Text = strings.TrimSuffix(s.block(indent+2), "\n")
 	}
 	if s.next(); s.indent > indent {
 		s.decline()
