@@ -194,9 +194,7 @@ func (s *scanner) value(n *Node, indent, parent int, isItem bool) {
 	case "|-":
 		n.Text = strings.TrimSuffix(s.block(indent+2), "\n")
 	}
-	if s.next(); s.indent > indent {
-		s.decline()
-	}
+	s.next() // a line that is indented deeper fits nowhere, so scan declines
 }
 
 // endRow reads the comment behind a value, if there is one.

@@ -82,6 +82,20 @@ func TestScanLimits(t *testing.T) {
 	}
 }
 
+func TestScanDeclines(t *testing.T) {
+	for _, text := range []string{
+		"", "# x\n", "\n", "{}\n", "- a\n", "a\n", "a: b", "a: b\na: c\n", "a:b\n", "a : b\n", "a: b \n", "a:  b\n", "a: b # c\n", "a: ~\n", "a: b: c\n",
+		"a: b\n  c\n", "a: b\n\n  c: d\n", "a:\n- b\n", "a:\n   b: c\n", "a:\n  - b\n    c\n", "a:\n  - - b\n", "a:\n  -                           # x\n    - b\n",
+		"<<: a\n", "<<<<<<< a: b\n", "... a: b\n", "--- a: b\n", "a: b\n...\n", "%a: b\n", "? a: b\n", "a: &b c\n", "a: !b c\n", "a: *b\n", "a: [b]\n", "a: {b: c}\n",
+		"a: 'b'\n", "a: \"b\"\n", "a: \"b: \n", "a: \"\\t\"\n", "a: \"\\uD800\"\n", "\u00a0a: b\n", "a: b\tc\n", "a: \x1b\n", "a: \ufeffb\n", "a: \xff\n",
+		"a: |\n\n\n\n\n  x\n", "a: |\n   x\n", "a: |\nb: c\n", "a: |\n  x\n    \n", "a: |2\n  x\n", "a: >\n  x\n", "a: |\n  x",
+	} {
+		if checkScan(t, []byte(text)) {
+			t.Errorf("%q: taken", text)
+		}
+	}
+}
+
 // asOnWindows gives a text the line ends and the mark of another program.
 func asOnWindows(data []byte) []byte {
 	return append([]byte("\uFEFF"), bytes.ReplaceAll(data, []byte("\n"), []byte("\r\n"))...)
