@@ -274,6 +274,7 @@ func FuzzScan(f *testing.F) {
 		}
 		f.Add(data, false)
 	}
+	f.Add([]byte("a:\n  -\n    # x\n    - b\n"), false)
 	r := rand.NewChaCha8([32]byte{1})
 	for n := range 200 {
 		data := make([]byte, n)
