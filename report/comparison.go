@@ -5,12 +5,77 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/report/doc"
 	"loketscan/scan"
 )
+
+// ComparisonText shows in a terminal what changed from one round to another.
+func ComparisonText(c scan.Comparison) []byte { return doc.Text(comparison(c)) }
+
+// comparison says what changed from one round to another: the conclusion, the
+// topics whose status changed, and then each topic in which something changed.
+func comparison(c scan.Comparison) doc.Document {
+	before, after := roundsCompared(c)
+	blocks := []doc.Block{
+		doc.Para{Text: strings.Join(conclusion(c), "\n")},
+		doc.Fields{List: []doc.Field{{Name: "Was", Value: before}, {Name: "Nu", Value: after}}},
+		doc.Fields{Lead: "De ronde zelf", List: fieldsChanged(roundFields(c))},
+		turnTable(c),
+	}
+	for _, t := range c.Topics {
+		if t.Changed() {
+			blocks = append(blocks, topicChanged(t)...)
+		}
+	}
+	return doc.Document{Title: "Wat is er veranderd", Blocks: blocks}
+}
+
+// turnTable has the topics whose status changed. A terminal, where the status
+// stands with each topic, does without.
+func turnTable(c scan.Comparison) doc.Table {
+	table := doc.Table{Columns: []doc.Column{
+		{Title: "Nr", Page: 5}, {Title: "Onderwerp", Page: 30}, {Title: "Was", Page: 21}, {Title: "Nu", Page: 21},
+	}}
+	for _, t := range c.Topics {
+		if t.Before != t.After {
+			table.Rows = append(table.Rows, doc.Cells(strconv.Itoa(t.Topic.Number), dutch.CleanLine(t.Topic.Title), t.Before.Label(), t.After.Label()))
+		}
+	}
+	return table
+}
+
+func topicChanged(t scan.TopicComparison) []doc.Block {
+	blocks := []doc.Block{
+		doc.Heading{Number: t.Topic.Number, Text: topicTitle(t.Topic), Status: statusChange(t)},
+		doc.Para{Text: unexplained(t)},
+	}
+	group := func(name string, items []doc.Item) {
+		if len(items) > 0 {
+			blocks = append(blocks, doc.Subheading(name), doc.Items{List: items})
+		}
+	}
+	for _, change := range scan.QuestionChanges() {
+		var items []doc.Item
+		for _, q := range questionsWith(change, t) {
+			was, now := responses(q)
+			items = append(items, doc.Item{Text: questionChanged(q), Was: was.String(), Now: now.String()})
+		}
+		group(upperFirst(string(change)), items)
+	}
+	for _, change := range scan.ActionChanges() {
+		var items []doc.Item
+		for _, a := range actionsFirst(change, t) {
+			items = append(items, doc.Item{Label: actionLabel(a), Text: actionText(a), Fields: fieldsChanged(a.Fields)})
+		}
+		group("Actiepunten: "+string(change), items)
+	}
+	return blocks
+}
 
 // conclusion tells in a sentence what became of the topics and, when something
 // changed, in another what became of the questions and the actions.
@@ -157,11 +222,6 @@ func actionsFirst(change scan.Change, t scan.TopicComparison) []scan.ActionCompa
 	return slices.DeleteFunc(actionsWith(change, t), func(a scan.ActionComparison) bool { return a.Changes[0] != change })
 }
 
-// questionGroup and actionGroup head what changed in the same way.
-func questionGroup(change scan.Change) string { return upperFirst(string(change)) }
-
-func actionGroup(change scan.Change) string { return "Actiepunten: " + string(change) }
-
 // roundsCompared says of both rounds which they are, with the edition of the
 // question set when that is not the same.
 func roundsCompared(c scan.Comparison) (before, after string) {
@@ -224,6 +284,13 @@ func questionChanged(q scan.QuestionComparison) string {
 // said is a response in words.
 type said struct{ answer, note string }
 
+func (s said) String() string {
+	if s.note == "" {
+		return s.answer
+	}
+	return s.answer + ": " + s.note
+}
+
 // responses are those of before and after. A note that stayed is not repeated.
 func responses(q scan.QuestionComparison) (before, after said) {
 	before, after = inWords(q.Change, q.Before), inWords(q.Change, q.After)
@@ -265,12 +332,16 @@ func actionLabel(a scan.ActionComparison) string {
 	return a.Label()
 }
 
-// fieldChanged tells what became of a field: "eigenaar: was –, nu coördinator".
-func fieldChanged(f scan.FieldComparison) string {
+// fieldsChanged tells what became of fields: "was –, nu coördinator".
+func fieldsChanged(fields []scan.FieldComparison) []doc.Field {
 	value := func(s string) string {
 		return cmp.Or(strings.Join(slices.Collect(nonBlankLines(s)), " / "), "–")
 	}
-	return fmt.Sprintf("%s: was %s, nu %s", f.Name, value(f.Before), value(f.After))
+	changed := make([]doc.Field, len(fields))
+	for i, f := range fields {
+		changed[i] = doc.Field{Name: f.Name, Value: fmt.Sprintf("was %s, nu %s", value(f.Before), value(f.After))}
+	}
+	return changed
 }
 
 // roundFields are what differs in which round it is, but for what nameOf says.
@@ -289,10 +360,10 @@ func nonBlankLines(s string) iter.Seq[string] {
 	}
 }
 
-// topicTitle is a topic with its number, where the set has it.
 func topicTitle(t *questions.Topic) string {
+	title := dutch.CleanLine(t.Title)
 	if t.Number == 0 {
-		return dutch.CleanLine(t.Title) + " (onderwerp uit een andere editie)"
+		title += " (onderwerp uit een andere editie)"
 	}
-	return fmt.Sprintf("%d. %s", t.Number, dutch.CleanLine(t.Title))
+	return title
 }

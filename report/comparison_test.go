@@ -4,16 +4,16 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/report/doc"
+	"loketscan/report/doc/judge"
 	"loketscan/scan"
 )
 
@@ -168,12 +168,12 @@ func TestComparison(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			for _, format := range ComparisonFormats() {
-				doc := format.Write(tt.c)
-				checkDoc(t, "verschil/"+tt.name+"."+suffix[format.Name], doc)
-				if !bytes.Equal(format.Write(tt.c), doc) {
+				got := format.Write(tt.c)
+				checkDoc(t, "verschil/"+tt.name+"."+suffix[format.Name], got)
+				if !bytes.Equal(format.Write(tt.c), got) {
 					t.Errorf("%s is not the same the second time", format.Name)
 				}
-				checkLayout(t, doc)
+				checkLayout(t, got)
 			}
 		})
 	}
@@ -253,41 +253,10 @@ func TestConclusion(t *testing.T) {
 	}
 }
 
-// checkTerminal holds a text against what a terminal can show: 80 columns, and
-// nothing that steers it.
-func checkTerminal(t *testing.T, doc []byte) {
-	t.Helper()
-	for line := range strings.SplitSeq(strings.TrimSuffix(string(doc), "\n"), "\n") {
-		if n := ansi.StringWidth(line); n > 80 {
-			t.Errorf("a line of %d columns: %q", n, line)
-		}
-		if strings.TrimLeft(line, " ") != dutch.CleanText(line) {
-			t.Errorf("a line with control characters or blanks at its end: %q", line)
-		}
-	}
-}
-
-// hostileTexts are random texts, of what could break a line or a document.
-func hostileTexts(seed uint64, n int) []string {
-	r := rand.New(rand.NewPCG(seed, 2))
-	pieces := slices.Concat(hostile, []string{
-		strings.Repeat("lang", 60), strings.Repeat("heel lang ", 30), "\x1b[2J\x1b]0;x\x07\b\b\r", "\x9b31m", "\xff\xfe",
-		strings.Repeat("漢字", 50), strings.Repeat("👩‍👩‍👧", 30), strings.Repeat("🇳🇱", 45), "☕️❤️©️1️⃣", strings.Repeat("e\u0301", 70), "한국어 ᄀ", "क्षि",
-		"\n\n\n", "\r\n", "\t", "\u2028", " ",
-	})
-	texts := make([]string, n)
-	for i := range texts {
-		for range 1 + r.IntN(6) {
-			texts[i] += pieces[r.IntN(len(pieces))] + []string{"", " ", "\n", "x"}[r.IntN(4)]
-		}
-	}
-	return texts
-}
-
 func TestComparisonFitsAndIsSafe(t *testing.T) {
-	for _, s := range slices.Concat(hostile, hostileTexts(1, 200)) {
+	for _, s := range slices.Concat(judge.Hostile, judge.HostileTexts(1, 200)) {
 		c := withEverywhere(s)
-		checkTerminal(t, ComparisonText(c))
+		judge.CheckTerminal(t, ComparisonText(c))
 		checkJSON(t, ComparisonJSON(c), new(comparisonJSON))
 		if t.Failed() {
 			t.Fatalf("by %q", s)
@@ -296,9 +265,9 @@ func TestComparisonFitsAndIsSafe(t *testing.T) {
 }
 
 func TestComparisonIsInert(t *testing.T) {
-	for _, s := range slices.Concat(hostile, hostileTexts(2, 100)) {
-		document := func(s string) []byte { return ComparisonMarkdown(withEverywhere(s)) }
-		if checkInert(t, s, document); t.Failed() {
+	for _, s := range slices.Concat(judge.Hostile, judge.HostileTexts(2, 100)) {
+		document := func(s string) []byte { return doc.Markdown(comparison(withEverywhere(s))) }
+		if judge.CheckInert(t, s, document); t.Failed() {
 			return
 		}
 	}
@@ -327,7 +296,7 @@ func TestWholeSetCompared(t *testing.T) {
 	before, after := twoRounds()
 	c := scan.Compare(set, answer(before, set, scan.No), answer(after, set, scan.Yes))
 	inText := strings.Join(strings.Fields(string(ComparisonText(c))), " ")
-	_, inMarkdown := render(t, ComparisonMarkdown(c))
+	_, inMarkdown := judge.Render(t, doc.Markdown(comparison(c)))
 	has := func(s string) {
 		if !strings.Contains(inText, s) || !strings.Contains(inMarkdown, s) {
 			t.Errorf("not there: %s", s)
@@ -345,7 +314,7 @@ func TestWholeSetCompared(t *testing.T) {
 			has(action.Text)
 		}
 	}
-	checkTerminal(t, ComparisonText(c))
+	judge.CheckTerminal(t, ComparisonText(c))
 }
 
 func TestComparisonFormats(t *testing.T) {

@@ -3,13 +3,15 @@
 // from the question set and the round alone, so that the same answers always
 // give the same bytes. It opens no files.
 //
-// Text from people and files may hold anything. In Markdown it passes through
-// text or what is made with it, which make it show as it was typed and mean
-// nothing.
+// What a document for people says is one function that makes a doc.Document,
+// whatever it is written in. Text from people and files may hold anything: it
+// passes dutch.CleanText or dutch.CleanLine here, and the writers in doc make it
+// show as it was typed and mean nothing.
 package report
 
 import (
 	"loketscan/questions"
+	"loketscan/report/doc"
 	"loketscan/scan"
 )
 
@@ -40,10 +42,15 @@ type Format[T any] struct {
 	Write  func(T) []byte
 }
 
+// written is a content with its writer.
+func written[T any](content func(T) doc.Document, writer func(doc.Document) []byte) func(T) []byte {
+	return func(v T) []byte { return writer(content(v)) }
+}
+
 // QuestionSetFormats returns the formats of a question set, the default first.
 func QuestionSetFormats() []Format[*questions.Set] {
 	return []Format[*questions.Set]{
-		{"markdown", Markdown, QuestionSet},
+		{"markdown", Markdown, written(questionSet, doc.Markdown)},
 		{"yaml", YAML, (*questions.Set).Source},
 	}
 }
@@ -53,7 +60,7 @@ func QuestionSetFormats() []Format[*questions.Set] {
 func ComparisonFormats() []Format[scan.Comparison] {
 	return []Format[scan.Comparison]{
 		{"tekst", Text, ComparisonText},
-		{"markdown", Markdown, ComparisonMarkdown},
+		{"markdown", Markdown, written(comparison, doc.Markdown)},
 		{"json", JSON, ComparisonJSON},
 	}
 }
@@ -61,8 +68,8 @@ func ComparisonFormats() []Format[scan.Comparison] {
 // RoundsFormats returns the formats of a table of rounds, the default first.
 func RoundsFormats() []Format[Rounds] {
 	return []Format[Rounds]{
-		{"tekst", Text, RoundsText},
-		{"markdown", Markdown, RoundsMarkdown},
+		{"tekst", Text, written(Rounds.document, doc.Text)},
+		{"markdown", Markdown, written(Rounds.document, doc.Markdown)},
 		{"json", JSON, RoundsJSON},
 	}
 }

@@ -1,12 +1,15 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/report/doc"
 	"loketscan/scan"
 )
 
@@ -20,11 +23,16 @@ type PlanOptions struct {
 	Topic    *questions.Topic
 }
 
-// Plan writes the Plan van Aanpak in Markdown: a summary with all actions,
-// then each topic that is not in order or has an action of the loket's own, and
-// at the end what does not apply and why, and which topics have not been
-// assessed. It says no more about the topics that are in order.
+// Plan writes the Plan van Aanpak in Markdown.
 func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
+	return doc.Markdown(planDocument(set, round, o))
+}
+
+// planDocument is the Plan van Aanpak: a summary with all actions, then each
+// topic that is not in order or has an action of the loket's own, and at the end
+// what does not apply and why, and which topics have not been assessed. It says
+// no more about the topics that are in order.
+func planDocument(set *questions.Set, round *scan.Round, o PlanOptions) doc.Document {
 	whole := scan.Assess(set, round)
 	p := plan{PlanOptions: o, Assessment: o.limit(whole)}
 	blocks := append(p.head(set, round), p.summary()...)
@@ -37,7 +45,7 @@ func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
 		blocks = append(blocks, planNotApplicable(whole)...)
 		blocks = append(blocks, planNotAssessed(whole)...)
 	}
-	return markdown("Plan van Aanpak "+lowerFirst(set.Title), blocks...)
+	return doc.Document{Title: "Plan van Aanpak " + lowerFirst(dutch.CleanLine(set.Title)), Blocks: blocks}
 }
 
 // plan is what a plan is made of: the actions that it is limited to.
@@ -69,26 +77,26 @@ func (o PlanOptions) limit(a scan.Assessment) scan.Assessment {
 func (o PlanOptions) limits() string {
 	var limits []string
 	if o.Owner != "" {
-		limits = append(limits, "van "+text(o.Owner))
+		limits = append(limits, "van "+dutch.CleanLine(o.Owner))
 	}
 	if o.Unowned {
 		limits = append(limits, "zonder eigenaar")
 	}
 	if o.Priority != "" {
-		limits = append(limits, "met prioriteit "+text(string(o.Priority)))
+		limits = append(limits, "met prioriteit "+string(o.Priority))
 	}
 	if o.Topic != nil {
-		limits = append(limits, fmt.Sprintf("bij onderwerp %d, %s", o.Topic.Number, text(o.Topic.Title)))
+		limits = append(limits, fmt.Sprintf("bij onderwerp %d, %s", o.Topic.Number, dutch.CleanLine(o.Topic.Title)))
 	}
 	return strings.Join(limits, ", ")
 }
 
-func (p plan) head(set *questions.Set, round *scan.Round) []string {
+func (p plan) head(set *questions.Set, round *scan.Round) []doc.Block {
 	participants := slices.Clone(round.Participants)
 	for i, participant := range participants {
-		participants[i] = text(participant)
+		participants[i] = dutch.CleanLine(participant)
 	}
-	about := fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d.", text(set.Title), set.Edition)
+	about := fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d.", dutch.CleanLine(set.Title), set.Edition)
 	if p.limited() {
 		about += fmt.Sprintf(" Het is een deel van het plan: alleen de actiepunten %s.", p.limits())
 	} else {
@@ -98,21 +106,21 @@ func (p plan) head(set *questions.Set, round *scan.Round) []string {
 		}
 		about += "."
 	}
-	return []string{
-		fieldList("", []field{
-			{"Gemeente", text(round.Municipality)},
-			{"Loket", text(round.Desk)},
-			{"Soort", text(round.Kind.Label())},
-			{"Ronde", text(round.Name)},
-			{"Datum", text(round.Date.Dutch())},
-			{"Deelnemers", strings.Join(participants, ", ")},
-			{"Peildatum", p.Today.Dutch()},
-		}),
-		about,
+	return []doc.Block{
+		doc.Fields{List: []doc.Field{
+			{Name: "Gemeente", Value: dutch.CleanLine(round.Municipality)},
+			{Name: "Loket", Value: dutch.CleanLine(round.Desk)},
+			{Name: "Soort", Value: round.Kind.Label()},
+			{Name: "Ronde", Value: dutch.CleanLine(round.Name)},
+			{Name: "Datum", Value: round.Date.Dutch()},
+			{Name: "Deelnemers", Value: strings.Join(participants, ", ")},
+			{Name: "Peildatum", Value: p.Today.Dutch()},
+		}},
+		doc.Para{Text: about},
 	}
 }
 
-func (p plan) summary() []string {
+func (p plan) summary() []doc.Block {
 	actions := p.Actions()
 	counts := actionCounts(p.Assessment, actions)
 	if !p.limited() {
@@ -121,35 +129,30 @@ func (p plan) summary() []string {
 	if late := p.Tally(p.Today).Late; late > 0 {
 		counts += fmt.Sprintf(" Te laat: %d.", late)
 	}
-	blocks := []string{"## Samenvatting", counts}
+	blocks := []doc.Block{doc.Heading{Text: "Samenvatting"}, doc.Para{Text: counts}}
 	if !p.limited() && p.Count(scan.InOrder)+p.Count(scan.Irrelevant) == len(p.Topics) {
-		blocks = append(blocks, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers.")
+		blocks = append(blocks, doc.Para{Text: "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers."})
 	}
 	if len(actions) > 1 {
-		blocks = append(blocks, "De tabel begint met de hoogste prioriteit en de vroegste datum. Een actiepunt houdt in elk plan hetzelfde nummer, dus er kunnen nummers ontbreken.")
+		blocks = append(blocks, doc.Para{Text: "De tabel begint met de hoogste prioriteit en de vroegste datum. Een actiepunt houdt in elk plan hetzelfde nummer, dus er kunnen nummers ontbreken."})
 	}
-	if len(actions) > 0 {
-		blocks = append(blocks, p.table(actions))
-	}
-	return blocks
+	return append(blocks, p.table(actions))
 }
 
-func (p plan) table(actions []scan.ActionResult) string {
-	table := []string{
-		row("Nr", "Actiepunt", "Eigenaar", "Gereed"),
-		// Pandoc divides the width of a page by these dashes, and its page in a
-		// browser is narrow: four columns is what it has room for, each as wide
-		// as the longest word that is usual there.
-		"|----------|-----------------------------------------|-----------------------------------|--------------|",
-	}
+func (p plan) table(actions []scan.ActionResult) doc.Table {
+	// A page of Pandoc in a browser is narrow: four columns is what it has room
+	// for, each as wide as the longest word that is usual there.
+	table := doc.Table{Columns: []doc.Column{
+		{Title: "Nr", Page: 10}, {Title: "Actiepunt", Page: 41}, {Title: "Eigenaar", Page: 35}, {Title: "Gereed", Page: 14},
+	}}
 	for _, action := range actions {
-		what := action.Text
+		what := dutch.CleanLine(action.Text)
 		if marks := p.marks(action); marks != "" {
 			what += " (" + marks + ")"
 		}
-		table = append(table, row(action.Label(), what, action.Owner, action.Due.Brief()))
+		table.Rows = append(table.Rows, doc.Cells(action.Label(), what, dutch.CleanLine(action.Owner), action.Due.Brief()))
 	}
-	return strings.Join(table, "\n")
+	return table
 }
 
 // marks are what else there is to know of an action at a glance.
@@ -223,62 +226,51 @@ func actionCounts(a scan.Assessment, actions []scan.ActionResult) string {
 	}
 }
 
-func (p plan) topic(topic scan.TopicResult) []string {
-	var findings []string
-	gap := "\n"
+func (p plan) topic(topic scan.TopicResult) []doc.Block {
+	findings := doc.Items{Lead: "Wat nog niet op orde is"}
 	for _, q := range topic.Questions {
 		if q.Answer == scan.Open || q.Answer.InOrder() {
 			continue
 		}
-		finding := fmt.Sprintf("- **%s:** %s", upperFirst(q.Answer.Label()), text(q.Text))
-		if q.Note != "" {
-			// Pandoc wants a blank line before a quote. That sets this item
-			// wide, and then all of them.
-			finding += "\n\n" + quote("  ", q.Note)
-			gap = "\n\n"
-		}
-		findings = append(findings, finding)
+		findings.List = append(findings.List, doc.Item{
+			Label: upperFirst(q.Answer.Label()) + ":",
+			Text:  dutch.CleanLine(q.Text),
+			Quote: dutch.CleanText(q.Note),
+		})
 	}
-	blocks := []string{topicHeading(topic.Topic)}
-	if len(findings) > 0 {
-		blocks = append(blocks, "Wat nog niet op orde is:", strings.Join(findings, gap))
-	}
+	blocks := []doc.Block{topicHeading(topic.Topic), findings}
 	switch open := len(topic.Questions) - topic.Answered; open {
 	case 0:
 	case 1:
-		blocks = append(blocks, "Bij dit onderwerp staat nog 1 vraag open.")
+		blocks = append(blocks, doc.Para{Text: "Bij dit onderwerp staat nog 1 vraag open."})
 	default:
-		blocks = append(blocks, fmt.Sprintf("Bij dit onderwerp staan nog %d vragen open.", open))
+		blocks = append(blocks, doc.Para{Text: fmt.Sprintf("Bij dit onderwerp staan nog %d vragen open.", open)})
 	}
-	var tasks []string
+	tasks := doc.Items{Kind: doc.Tasks, Lead: "Actiepunten"}
 	for _, action := range topic.Actions {
-		tasks = append(tasks, p.task(action))
+		tasks.List = append(tasks.List, p.task(action))
 	}
-	if len(tasks) > 0 {
-		blocks = append(blocks, "Actiepunten:", strings.Join(tasks, "\n"))
-	}
-	return blocks
+	return append(blocks, tasks)
 }
 
-func (p plan) task(action scan.ActionResult) string {
-	box := "[ ]"
-	if action.State == scan.StateDone {
-		box = "[x]"
-	}
+func (p plan) task(action scan.ActionResult) doc.Item {
 	state := action.State
 	if state == scan.StateOpen {
 		state = ""
 	}
-	task := fmt.Sprintf("- %s **%s** %s", box, action.Label(), text(action.Text))
-	details := fieldList("  ", []field{
-		{"Eerst uitzoeken", findOut(action)},
-		{"Eigenaar", text(action.Owner)},
-		{"Gereed", text(p.due(action))},
-		{"Prioriteit", text(string(action.Priority))},
-		{"Eerste stap", unquoted("    ", action.FirstStep)},
-		{"Stand", text(string(state))},
-	})
-	return strings.TrimSuffix(task+"\n"+details, "\n")
+	return doc.Item{
+		Done:  action.State == scan.StateDone,
+		Label: action.Label(),
+		Text:  dutch.CleanLine(action.Text),
+		Fields: []doc.Field{
+			{Name: "Eerst uitzoeken", Value: findOut(action)},
+			{Name: "Eigenaar", Value: dutch.CleanLine(action.Owner)},
+			{Name: "Gereed", Value: p.due(action)},
+			{Name: "Prioriteit", Value: string(action.Priority)},
+			{Name: "Eerste stap", Value: dutch.CleanText(action.FirstStep)},
+			{Name: "Stand", Value: string(state)},
+		},
+	}
 }
 
 // findOut says which questions to answer before starting on an action, if any.
@@ -288,7 +280,7 @@ func findOut(action scan.ActionResult) string {
 	}
 	var first strings.Builder
 	for _, q := range action.RaisedBy {
-		first.WriteString(text(q.Text) + " ")
+		first.WriteString(dutch.CleanLine(q.Text) + " ")
 	}
 	if len(action.RaisedBy) == 1 {
 		return first.String() + "Is het antwoord ja, dan is dit actiepunt niet nodig."
@@ -297,52 +289,47 @@ func findOut(action scan.ActionResult) string {
 }
 
 // planNotApplicable names the questions that do not apply, each with the reason.
-func planNotApplicable(a scan.Assessment) []string {
-	var items []string
+func planNotApplicable(a scan.Assessment) []doc.Block {
+	var items []doc.Item
 	for _, topic := range a.Topics {
 		for _, q := range topic.Questions {
 			if q.Answer != scan.NotApplicable {
 				continue
 			}
-			reason := "Er staat geen reden bij."
-			if q.Note != "" {
-				reason = unquoted("    ", q.Note)
-			}
-			items = append(items, fmt.Sprintf("- **%d %s:** %s\n  - %s", topic.Topic.Number, text(topic.Topic.Title), text(q.Text), atLineStart(reason)))
+			items = append(items, doc.Item{
+				Label:  fmt.Sprintf("%d %s:", topic.Topic.Number, dutch.CleanLine(topic.Topic.Title)),
+				Text:   dutch.CleanLine(q.Text),
+				Fields: []doc.Field{{Value: cmp.Or(dutch.CleanText(q.Note), "Er staat geen reden bij.")}},
+			})
 		}
 	}
 	if len(items) == 0 {
 		return nil
 	}
-	return []string{
-		"## Niet van toepassing",
-		"Volgens de antwoorden past dit niet bij het loket. Onder elke vraag staat de reden.",
-		strings.Join(items, "\n"),
+	return []doc.Block{
+		doc.Heading{Text: "Niet van toepassing"},
+		doc.Para{Text: "Volgens de antwoorden past dit niet bij het loket. Onder elke vraag staat de reden."},
+		doc.Items{List: items},
 	}
 }
 
-func planNotAssessed(a scan.Assessment) []string {
-	var titles []string
+func planNotAssessed(a scan.Assessment) []doc.Block {
+	var topics []doc.Item
 	for _, topic := range a.Topics {
 		if topic.Status == scan.NotAssessed {
-			titles = append(titles, fmt.Sprintf("- **%d** %s", topic.Topic.Number, text(topic.Topic.Title)))
+			topics = append(topics, doc.Item{Label: strconv.Itoa(topic.Topic.Number), Text: dutch.CleanLine(topic.Topic.Title)})
 		}
 	}
-	if len(titles) == 0 {
+	if len(topics) == 0 {
 		return nil
 	}
 	these := "deze onderwerpen"
-	if len(titles) == 1 {
+	if len(topics) == 1 {
 		these = "dit onderwerp"
 	}
-	return []string{
-		"## Nog niet beoordeeld",
-		fmt.Sprintf("Van %s zijn nog niet alle vragen beantwoord. Beantwoord die en maak het plan daarna opnieuw.", these),
-		strings.Join(titles, "\n"),
+	return []doc.Block{
+		doc.Heading{Text: "Nog niet beoordeeld"},
+		doc.Para{Text: fmt.Sprintf("Van %s zijn nog niet alle vragen beantwoord. Beantwoord die en maak het plan daarna opnieuw.", these)},
+		doc.Items{List: topics},
 	}
-}
-
-// topicHeading is the heading of a topic in every document.
-func topicHeading(topic *questions.Topic) string {
-	return fmt.Sprintf("## %d. %s", topic.Number, text(topic.Title))
 }

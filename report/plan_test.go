@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"loketscan/questions"
+	"loketscan/report/doc/judge"
 	"loketscan/scan"
 )
 
@@ -77,7 +78,7 @@ func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
 		for _, action := range inOrder.Actions {
 			round.FollowUp(ref(inOrder.ID, action.ID), scan.Followup{Owner: "niemand"})
 		}
-		_, plan := render(t, Plan(set, round, PlanOptions{}))
+		_, plan := judge.Render(t, Plan(set, round, PlanOptions{}))
 		for _, topic := range set.Topics {
 			texts := []string{topic.Title}
 			for _, q := range topic.Questions {
@@ -109,7 +110,7 @@ func TestPlanOfWholeSet(t *testing.T) {
 		answer(round, set, scan.No)
 		plan := Plan(set, round, PlanOptions{})
 		checkLayout(t, plan)
-		structure, _ := render(t, plan)
+		structure, _ := judge.Render(t, plan)
 		actions := scan.Assess(set, round).Actions()
 		if got := strings.Count(structure, "<input"); got != len(actions) {
 			t.Errorf("%s: %d tasks for %d actions", kind, got, len(actions))

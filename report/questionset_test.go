@@ -5,15 +5,17 @@ import (
 	"testing"
 
 	"loketscan/questions"
+	"loketscan/report/doc"
+	"loketscan/report/doc/judge"
 )
 
 func TestQuestionSet(t *testing.T) {
-	checkDoc(t, "vragenlijst.md", QuestionSet(reception()))
+	checkDoc(t, "vragenlijst.md", doc.Markdown(questionSet(reception())))
 }
 
 func TestQuestionSetFormats(t *testing.T) {
 	set := questions.Default()
-	want := map[string]string{"markdown": string(QuestionSet(set)), "yaml": string(set.Source())}
+	want := map[string]string{"markdown": string(doc.Markdown(questionSet(set))), "yaml": string(set.Source())}
 	for _, format := range QuestionSetFormats() {
 		if got := string(format.Write(set)); got != want[format.Name] || got == "" {
 			t.Errorf("format %s does not write what its name says", format.Name)
@@ -31,7 +33,7 @@ func TestQuestionSetFormats(t *testing.T) {
 // TestWholeSetOnPaper finds every text of the set that is built in.
 func TestWholeSetOnPaper(t *testing.T) {
 	set := questions.Default()
-	_, paper := render(t, QuestionSet(set))
+	_, paper := judge.Render(t, doc.Markdown(questionSet(set)))
 	has := func(s string) {
 		if !strings.Contains(paper, strings.Join(strings.Fields(s), " ")) {
 			t.Errorf("not on paper: %s", s)

@@ -8,6 +8,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/report/doc"
+	"loketscan/report/doc/judge"
 	"loketscan/scan"
 )
 
@@ -59,11 +61,11 @@ func TestRoundsFitAndAreSafe(t *testing.T) {
 		}
 		return r
 	}
-	for i, s := range slices.Concat(hostile, hostileTexts(3, 100)) {
+	for i, s := range slices.Concat(judge.Hostile, judge.HostileTexts(3, 100)) {
 		r := document(s, 3+i%10)
-		checkTerminal(t, RoundsText(r))
+		judge.CheckTerminal(t, doc.Text(r.document()))
 		checkJSON(t, RoundsJSON(r), new(roundsJSON))
-		checkInert(t, s, func(s string) []byte { return RoundsMarkdown(document(s, 3)) })
+		judge.CheckInert(t, s, func(s string) []byte { return doc.Markdown(document(s, 3).document()) })
 		if t.Failed() {
 			t.Fatalf("by %q", s)
 		}
@@ -74,9 +76,9 @@ func TestRounds(t *testing.T) {
 	var names []string
 	for _, format := range RoundsFormats() {
 		names = append(names, format.Name)
-		doc := format.Write(rounds(3))
-		checkDoc(t, "rondes/drie."+suffix[format.Name], doc)
-		if !bytes.Equal(format.Write(rounds(3)), doc) {
+		got := format.Write(rounds(3))
+		checkDoc(t, "rondes/drie."+suffix[format.Name], got)
+		if !bytes.Equal(format.Write(rounds(3)), got) {
 			t.Errorf("%s is not the same the second time", format.Name)
 		}
 		if format.Syntax == nil {
@@ -86,5 +88,5 @@ func TestRounds(t *testing.T) {
 	if diff := cmp.Diff([]string{"tekst", "markdown", "json"}, names); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	checkDoc(t, "rondes/tien.txt", RoundsText(rounds(10)))
+	checkDoc(t, "rondes/tien.txt", doc.Text(rounds(10).document()))
 }

@@ -8,6 +8,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/strictyaml"
+	"loketscan/report/doc/judge"
 	"loketscan/scan"
 )
 
@@ -69,8 +70,8 @@ func TestAnyEditIsSeen(t *testing.T) {
 // same, but for a field that JSON has more.
 func TestSealMeansNothing(t *testing.T) {
 	plain := Plan(reception(), mixed(), PlanOptions{})
-	wantStructure, wantText := render(t, plain)
-	structure, text := render(t, Markdown.Seal(plain))
+	wantStructure, wantText := judge.Render(t, plain)
+	structure, text := judge.Render(t, Markdown.Seal(plain))
 	comment, ok := strings.CutPrefix(structure, wantStructure)
 	if !ok || !strings.HasPrefix(comment, "<!--") || strings.Count(comment, "<") > 1 || strings.TrimSpace(text) != strings.TrimSpace(wantText) {
 		t.Errorf("the plan shows its seal: %q", text[max(0, len(text)-200):])

@@ -1,53 +1,56 @@
 package report
 
 import (
-	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/report/doc"
 	"loketscan/scan"
-)
-
-// lineWidth is how wide a line in a terminal is at most, titleWidth how wide
-// the title of a topic in a table there.
-const (
-	lineWidth  = 80
-	titleWidth = 31
 )
 
 // Status shows in a terminal how the topics stand on a day and what to do next
 // with the file of the round.
 func Status(set *questions.Set, round *scan.Round, today scan.Date, file string) []byte {
-	a := scan.Assess(set, round)
-	var b bytes.Buffer
-	line := func(s string) { fmt.Fprintln(&b, strings.TrimRight(s, " ")) }
+	return doc.Text(status(set, round, today, file))
+}
 
-	if about := nameOf(round.Info); about != "" {
-		line(hang("", about))
-	}
+func status(set *questions.Set, round *scan.Round, today scan.Date, file string) doc.Document {
+	a := scan.Assess(set, round)
 	answered, total := a.Progress()
-	line(fmt.Sprintf("%d van %d vragen beantwoord, %s", answered, total, inOrder(a)))
-	line(actionTally(a.Tally(today)))
-	line("")
+	table := doc.Table{Columns: []doc.Column{
+		{Title: "Nr", Page: 5, Terminal: 2},
+		{Title: "Onderwerp", Page: 30, Terminal: 29},
+		{Title: "Status", Page: 21, Terminal: 23},
+		{Title: "Voortgang", Terminal: 5},
+		{Title: "Vragen", Page: 12, Terminal: 5, Right: true},
+		{Title: "Acties", Page: 12, Terminal: 10},
+	}}
 	for _, topic := range a.Topics {
-		actions := ""
+		row := doc.Cells(
+			strconv.Itoa(topic.Topic.Number),
+			dutch.CleanLine(topic.Topic.Title),
+			topic.Status.Label(),
+			bar(topic.Answered, len(topic.Questions)),
+			fmt.Sprintf("%d/%d", topic.Answered, len(topic.Questions)),
+			"")
+		row[2].Short = topic.Status.Mark() + " " + topic.Status.Label()
 		if n := len(topic.Actions); n > 0 {
-			actions = some(n, "actie", "acties")
+			row[5].Text = some(n, "actie", "acties")
 		}
-		line(fmt.Sprintf("%2d  %s%s %-19s %s %5s %s", topic.Topic.Number,
-			fit(dutch.CleanLine(topic.Topic.Title), titleWidth-1), topic.Status.Mark(), topic.Status.Label(),
-			bar(topic.Answered, len(topic.Questions)), fmt.Sprintf("%d/%d", topic.Answered, len(topic.Questions)), actions))
+		table.Rows = append(table.Rows, row)
 	}
-	line("")
 	what, how, command := statusNext(a, file)
-	line(hang("", what))
-	if command != "" && columns(how+" "+command) > lineWidth {
-		how += "\n " // the command stays whole, to be copied
-	}
-	line(strings.TrimRight(how+" "+command, " "))
-	return b.Bytes()
+	return doc.Document{Title: "De stand van de ronde", Blocks: []doc.Block{
+		doc.Para{Text: nameOf(round.Info)},
+		doc.Para{Text: fmt.Sprintf("%d van %d vragen beantwoord, %s", answered, total, inOrder(a))},
+		doc.Para{Text: actionTally(a.Tally(today))},
+		table,
+		doc.Para{Text: what},
+		doc.Para{Text: how, Code: command},
+	}}
 }
 
 // inOrder counts the topics that are in order, of those that apply.

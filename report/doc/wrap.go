@@ -1,4 +1,4 @@
-package report
+package doc
 
 import "strings"
 
@@ -13,6 +13,9 @@ func columns(s string) int {
 }
 
 func runeColumns(r rune) int {
+	if 0x2580 <= r && r <= 0x259F { // what bars are made of
+		return 1
+	}
 	if r >= 0x231A || 0x1100 <= r && r <= 0x115F { // pictures and East Asian scripts
 		return 2
 	}
@@ -34,8 +37,10 @@ func fit(s string, width int) string {
 	if cut(s, width) != s {
 		s = cut(s, width-1) + "…"
 	}
-	return s + strings.Repeat(" ", width-columns(s))
+	return pad(s, width)
 }
+
+func pad(s string, width int) string { return s + strings.Repeat(" ", max(0, width-columns(s))) }
 
 // wrap divides s into lines at its blanks, and within a word that is too long.
 func wrap(s string, width int) []string {
@@ -58,8 +63,28 @@ func wrap(s string, width int) []string {
 	return append(wrapped, line)
 }
 
-// hang writes s behind lead, which is plain ASCII, and wraps it there.
-func hang(lead, s string) string {
-	indent := "\n" + strings.Repeat(" ", len(lead))
-	return strings.TrimRight(lead+strings.Join(wrap(s, lineWidth-len(lead)), indent), " ")
+// hang writes s behind lead and wraps it there. Behind a lead that takes up most
+// of the line, the line is longer.
+func hang(lead, s string) []string {
+	lines := wrap(s, max(lineWidth-columns(lead), lineWidth/4))
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(lead+line, " ")
+		lead = blanks(lead)
+	}
+	return lines
 }
+
+// hangLines is hang for the lines of s, without those that are blank.
+func hangLines(lead, s string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if strings.TrimSpace(line) != "" {
+			lines = append(lines, hang(lead, line)...)
+			lead = blanks(lead)
+		}
+	}
+	return lines
+}
+
+// blanks is as wide as s.
+func blanks(s string) string { return pad("", columns(s)) }

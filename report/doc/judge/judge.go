@@ -1,4 +1,6 @@
-package report
+// Package judge holds documents against what their readers make of them. Only
+// tests use it.
+package judge
 
 import (
 	"bytes"
@@ -8,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
@@ -15,7 +18,7 @@ import (
 	"loketscan/questions/dutch"
 )
 
-// The judge is a Markdown parser with everything switched on that GitHub and
+// judge is a Markdown parser with everything switched on that GitHub and
 // Pandoc could make of a text.
 var judge = goldmark.New(
 	goldmark.WithExtensions(extension.GFM, extension.Footnote, extension.DefinitionList),
@@ -24,11 +27,11 @@ var judge = goldmark.New(
 
 var tag = regexp.MustCompile(`<[^>]*>`)
 
-// render returns what a reader sees of a document: its structure, as HTML tags,
+// Render returns what a reader sees of a document: its structure, as HTML tags,
 // and its text. Code does not count as structure: addresses become code.
-func render(t *testing.T, markdown []byte) (structure, text string) {
+func Render(t testing.TB, markdown []byte) (structure, text string) {
 	t.Helper()
-	_, markdown = frontMatter(markdown)
+	_, markdown = FrontMatter(markdown)
 	var b bytes.Buffer
 	if err := judge.Convert(markdown, &b); err != nil {
 		t.Fatal(err)
@@ -37,9 +40,9 @@ func render(t *testing.T, markdown []byte) (structure, text string) {
 	return strings.Join(tag.FindAllString(page, -1), ""), html.UnescapeString(tag.ReplaceAllString(page, ""))
 }
 
-// frontMatter divides a document into the YAML before it, which GitHub and
+// FrontMatter divides a document into the YAML before it, which GitHub and
 // Pandoc take out too, and the rest.
-func frontMatter(markdown []byte) (matter, body []byte) {
+func FrontMatter(markdown []byte) (matter, body []byte) {
 	rest, ok := bytes.CutPrefix(markdown, []byte("---\n"))
 	if !ok {
 		return nil, markdown
@@ -62,15 +65,15 @@ func tame(hostile string) (tamed string, restore *strings.Replacer) {
 	return strings.Join(lines, "\n"), strings.NewReplacer(pairs...)
 }
 
-// checkInert holds a document with a hostile text against the same document
+// CheckInert holds a document with a hostile text against the same document
 // with that text tamed: the structure is the same, and the text is there to the
 // letter.
-func checkInert(t *testing.T, hostile string, document func(string) []byte) {
+func CheckInert(t testing.TB, hostile string, document func(string) []byte) {
 	t.Helper()
 	tamed, restore := tame(hostile)
-	wantStructure, wantText := render(t, document(tamed))
+	wantStructure, wantText := Render(t, document(tamed))
 	wantText = restore.Replace(wantText)
-	gotStructure, gotText := render(t, document(hostile))
+	gotStructure, gotText := Render(t, document(hostile))
 	if got, want := firstDifference(gotStructure, wantStructure); got != want {
 		t.Errorf("%q changes the structure:\n got %s\nwant %s", hostile, got, want)
 	}
@@ -87,4 +90,18 @@ func firstDifference(a, b string) (string, string) {
 	}
 	around := func(s string) string { return s[max(0, min(i, len(s))-40):min(len(s), i+80)] }
 	return around(a), around(b)
+}
+
+// CheckTerminal holds a text against what a terminal can show: 80 columns, and
+// nothing that steers it.
+func CheckTerminal(t testing.TB, doc []byte) {
+	t.Helper()
+	for line := range strings.SplitSeq(strings.TrimSuffix(string(doc), "\n"), "\n") {
+		if n := ansi.StringWidth(line); n > 80 {
+			t.Errorf("a line of %d columns: %q", n, line)
+		}
+		if strings.TrimLeft(line, " ") != dutch.CleanText(line) {
+			t.Errorf("a line with control characters or blanks at its end: %q", line)
+		}
+	}
 }

@@ -1,51 +1,13 @@
-package report
+package doc
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"loketscan/questions/dutch"
 )
-
-// markdown makes a document of a title and its blocks, without those that are
-// empty. The title and the language stand before it for Pandoc as well, which
-// needs both for a page and the second for the spelling in Word.
-func markdown(title string, blocks ...string) []byte {
-	title = dutch.CleanLine(title)
-	blocks = slices.DeleteFunc(blocks, func(block string) bool { return block == "" })
-	blocks = slices.Insert(blocks, 0,
-		fmt.Sprintf("---\npagetitle: %s\nlang: nl-NL\n---", strconv.Quote(text(title))),
-		"# "+text(title))
-	return []byte(strings.Join(blocks, "\n\n") + "\n")
-}
-
-// row is a row of a table, of cells that are still plain text.
-func row(cells ...string) string {
-	for i, cell := range cells {
-		cells[i] = text(cell)
-	}
-	return "| " + strings.Join(cells, " | ") + " |"
-}
-
-// field is a name with its value, which is Markdown already.
-type field struct{ name, value string }
-
-// fieldList is a list of the fields that have a value.
-func fieldList(indent string, fields []field) string {
-	var items []string
-	for _, f := range fields {
-		if f.value != "" {
-			items = append(items, fmt.Sprintf("%s- %s: %s", indent, f.name, f.value))
-		}
-	}
-	return strings.Join(items, "\n")
-}
 
 // quote is a block quote that keeps the lines of s.
 func quote(indent, s string) string {
@@ -62,8 +24,8 @@ func quote(indent, s string) string {
 // unquoted keeps the lines of s too, but not its paragraphs, for behind other
 // text. All lines but the first are indented.
 func unquoted(indent, s string) string {
-	first, rest, _ := strings.Cut(dutch.CleanText(s), "\n")
-	kept := text(first)
+	first, rest, _ := strings.Cut(strings.TrimSpace(s), "\n")
+	kept := escape(first)
 	for _, line := range lines(rest) {
 		if line != "" {
 			kept = lineBreak(kept) + "\n" + indent + line
@@ -80,40 +42,57 @@ func lineBreak(line string) string {
 	return line + `\`
 }
 
-// paragraphs are the paragraphs of s. Where they were wrapped is forgotten.
-func paragraphs(s string) []string {
-	var ps []string
-	for p := range strings.SplitSeq(dutch.CleanText(s), "\n\n") {
-		if p = atLineStart(text(p)); p != "" {
-			ps = append(ps, p)
-		}
-	}
-	return ps
-}
-
 // lines are the lines of s, each fit to begin a line of Markdown. Blank lines
 // stand alone, where paragraphs end.
 func lines(s string) []string {
-	all := strings.Split(dutch.CleanText(s), "\n")
+	all := strings.Split(strings.TrimSpace(s), "\n")
 	for i, line := range all {
-		all[i] = atLineStart(text(line))
+		all[i] = atLineStart(escape(line))
 	}
 	return slices.CompactFunc(all, func(a, b string) bool { return a == "" && b == "" })
 }
 
-// text makes one line of s that shows as it was typed, wherever it stands in a
+// escape makes one line of s that shows as it was typed, wherever it stands in a
 // line of Markdown: at GitHub, through Pandoc, or in a plain editor. For the
 // last it escapes no more than the other two need.
 //
 // An address becomes code, and so does what is the name of a picture, such as
-// :smile:. No escape keeps GitHub from making a link or a picture of them, and
-// code can be copied from all three.
-func text(s string) string {
-	s = dutch.CleanLine(s)
+// :smile:. No backslash keeps GitHub from making a link or a picture of them,
+// and code can be copied from all three.
+func escape(s string) string {
+	s = oneLine(s)
 	var b strings.Builder
+	if mayHoldCode(s) {
+		escapeAroundCode(&b, s)
+	} else {
+		escapePart(&b, s, 0, len(s))
+	}
+	return b.String()
+}
+
+// oneLine sets the lines of s behind each other, with one space for every run of
+// white space.
+func oneLine(s string) string {
+	before := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || before == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		before = r
+	}
+	return strings.TrimSuffix(s, " ")
+}
+
+// mayHoldCode is a quick look that spares most text the search for code.
+func mayHoldCode(s string) bool {
+	return strings.Contains(s, "@") || strings.Contains(s, "://") || strings.Count(s, ":") > 1 ||
+		strings.Contains(strings.ToLower(s), "www.")
+}
+
+func escapeAroundCode(b *strings.Builder, s string) {
 	done := 0
 	code := func(start, end int) {
-		escape(&b, s, done, start)
+		escapePart(b, s, done, start)
 		b.WriteString("`" + s[start:end] + "`")
 		done = end
 	}
@@ -135,8 +114,7 @@ func text(s string) string {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		i += size
 	}
-	escape(&b, s, done, len(s))
-	return b.String()
+	escapePart(b, s, done, len(s))
 }
 
 // pictureName matches the names that GitHub and Pandoc have for pictures, and
@@ -165,13 +143,12 @@ func isAddress(word string) bool {
 	return ok && strings.Contains(strings.TrimRight(domain, besideAddress), ".")
 }
 
-// escape writes s from start to end with a backslash before each character that
-// could mean something there.
-func escape(b *strings.Builder, s string, start, end int) {
+// escapePart writes s from start to end with a backslash before each character
+// that could mean something there.
+func escapePart(b *strings.Builder, s string, start, end int) {
 	done := start
-	for i, r := range s[start:end] {
-		at := start + i
-		if meansSomething(s[:at], r, s[at+utf8.RuneLen(r):]) {
+	for at := start; at < end; at++ {
+		if mayMeanSomething[s[at]] && meansSomething(s[:at], s[at], s[at+1:]) {
 			b.WriteString(s[done:at] + `\`)
 			done = at
 		}
@@ -179,10 +156,19 @@ func escape(b *strings.Builder, s string, start, end int) {
 	b.WriteString(s[done:end])
 }
 
+// mayMeanSomething has what meansSomething can be true of. Most text has little
+// of it, and is passed over quickly.
+var mayMeanSomething = func() (table [256]bool) {
+	for _, c := range []byte("\\`*[|~^${#]_<@&") {
+		table[c] = true
+	}
+	return table
+}()
+
 var entity = regexp.MustCompile(`^#?[0-9A-Za-z]+;`)
 
-func meansSomething(before string, r rune, after string) bool {
-	switch r {
+func meansSomething(before string, c byte, after string) bool {
+	switch c {
 	case '\\', '`', '*', '[', '|', '~', '^', '$', '{', '#':
 		return true
 	case ']': // GitHub ticks a task that has [x] anywhere in its line
@@ -229,4 +215,17 @@ func atLineStart(escaped string) string {
 		}
 	}
 	return listNumber.ReplaceAllString(escaped, `$1\$2`)
+}
+
+// codeSpan is code that shows s, which may hold backticks.
+func codeSpan(s string) string {
+	s = oneLine(s)
+	fence := "`"
+	for strings.Contains(s, fence) {
+		fence += "`"
+	}
+	if len(fence) > 1 {
+		s = " " + s + " " // these two are not part of the code
+	}
+	return fence + s + fence
 }
