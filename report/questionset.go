@@ -24,8 +24,10 @@ func questionSet(set *questions.Set) doc.Document {
 		doc.Para{Text: fmt.Sprintf("Editie %d, met %s over %s.", set.Edition,
 			some(total, "vraag", "vragen"), some(len(set.Topics), "onderwerp", "onderwerpen"))},
 		doc.Fields{List: []doc.Field{
-			{Name: "Gemeente", Value: dots}, {Name: "Loket", Value: dots},
-			{Name: "Datum", Value: dots}, {Name: "Deelnemers", Value: dots},
+			{Name: "Gemeente", Value: dots},
+			{Name: "Loket", Value: dots},
+			{Name: "Datum", Value: dots},
+			{Name: "Deelnemers", Value: dots},
 		}},
 		doc.Heading{Text: "Zo vult u de lijst in"},
 		doc.Para{Text: "Lees per onderwerp eerst de inleiding. Bespreek dan elke vraag en kies samen één antwoord. Onder de vraag staat wanneer dat ja is. Schrijf bij de toelichting wat nog ontbreekt, of waar iets te vinden is."},

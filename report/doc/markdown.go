@@ -42,7 +42,7 @@ func (s Subheading) markdown() string { return bold(string(s)) }
 func (p Para) markdown() string {
 	para := labelled(p.Label, p.Text)
 	if p.Code != "" {
-		para += " " + codeSpan(p.Code)
+		para = strings.TrimLeft(para+" "+codeSpan(p.Code), " ")
 	}
 	return para
 }

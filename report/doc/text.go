@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -62,18 +63,19 @@ func (s Subheading) terminal(indent string) []string { return hang(indent, strin
 
 func (p Para) terminal(indent string) []string {
 	lines := hangLines(indent, strings.TrimSpace(p.Label+" "+p.Text))
-	if p.Code == "" {
+	code := oneLine(p.Code)
+	if code == "" {
 		return lines
 	}
-	if last := len(lines) - 1; last >= 0 && columns(lines[last]+" "+p.Code) <= lineWidth {
-		lines[last] += " " + p.Code
+	if last := len(lines) - 1; last >= 0 && columns(lines[last]+" "+code) <= lineWidth {
+		lines[last] += " " + code
 		return lines
 	}
-	return append(lines, indent+"  "+p.Code) // never broken off, to be copied
+	return append(lines, indent+"  "+code) // never broken off, to be copied
 }
 
-// terminal aligns the values, but not in a list that is announced: what heads a
-// document is read by its names.
+// terminal sets the values below each other, for a glance. Fields that are
+// announced are a list.
 func (f Fields) terminal(indent string) []string {
 	var lines []string
 	if f.Lead != "" {
@@ -120,13 +122,13 @@ func (l Items) terminal(indent string) []string {
 // terminal sets a label that is a number before the text, and one that is words
 // in the text.
 func (i Item) terminal(lead string) []string {
-	text := i.Text
+	label, text := oneLine(i.Label), i.Text
 	switch {
-	case i.Label == "":
-	case strings.HasSuffix(i.Label, ":"):
-		text = i.Label + " " + text
+	case label == "":
+	case strings.HasSuffix(label, ":"):
+		text = label + " " + text
 	default:
-		lead += i.Label + "  "
+		lead += label + "  "
 	}
 	lines := hang(lead, text)
 	lines = append(lines, hangLines(belowItem, i.Quote)...)
@@ -188,9 +190,7 @@ func (t Table) part(columns []int) []string {
 	for _, row := range t.Rows {
 		texts := make([]string, len(row))
 		for i, cell := range row {
-			if texts[i] = cell.Short; texts[i] == "" {
-				texts[i] = cell.Text
-			}
+			texts[i] = oneLine(cmp.Or(cell.Short, cell.Text))
 		}
 		lines = append(lines, t.line(columns, texts))
 	}

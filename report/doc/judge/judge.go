@@ -51,9 +51,9 @@ func FrontMatter(markdown []byte) (matter, body []byte) {
 	return matter, body
 }
 
-// tame replaces each line of a text by a word that means nothing in Markdown,
+// Tame replaces each line of a text by a word that means nothing in Markdown,
 // and returns how to get the lines back.
-func tame(hostile string) (tamed string, restore *strings.Replacer) {
+func Tame(hostile string) (tamed string, restore *strings.Replacer) {
 	lines := strings.Split(dutch.CleanText(hostile), "\n")
 	var pairs []string
 	for i, line := range lines {
@@ -70,7 +70,7 @@ func tame(hostile string) (tamed string, restore *strings.Replacer) {
 // letter.
 func CheckInert(t testing.TB, hostile string, document func(string) []byte) {
 	t.Helper()
-	tamed, restore := tame(hostile)
+	tamed, restore := Tame(hostile)
 	wantStructure, wantText := Render(t, document(tamed))
 	wantText = restore.Replace(wantText)
 	gotStructure, gotText := Render(t, document(hostile))
