@@ -85,8 +85,17 @@ func oneLine(s string) string {
 
 // mayHoldCode is a quick look that spares most text the search for code.
 func mayHoldCode(s string) bool {
-	return strings.Contains(s, "@") || strings.Contains(s, "://") || strings.Count(s, ":") > 1 ||
-		strings.Contains(strings.ToLower(s), "www.")
+	return strings.Contains(s, "@") || strings.Contains(s, "://") || strings.Count(s, ":") > 1 || holdsWWW(s)
+}
+
+// holdsWWW reports whether s has "www.", with or without capitals.
+func holdsWWW(s string) bool {
+	for i := range len(s) {
+		if s[i] == '.' && i >= 3 && strings.EqualFold(s[i-3:i], "www") {
+			return true
+		}
+	}
+	return false
 }
 
 func escapeAroundCode(b *strings.Builder, s string) {
@@ -136,7 +145,7 @@ func endsAddress(r rune) bool {
 // isAddress reports whether a reader of Markdown could make a link of a word by
 // itself.
 func isAddress(word string) bool {
-	if strings.Contains(word, "://") || strings.Contains(strings.ToLower(word), "www.") {
+	if strings.Contains(word, "://") || holdsWWW(word) {
 		return true
 	}
 	_, domain, ok := strings.Cut(word, "@")
