@@ -55,9 +55,9 @@ var blocks = []struct {
 	},
 	{
 		"fields that are announced",
-		func(s string) Block { return Fields{Lead: "x " + s, List: []Field{{"naam", s}}} },
-		"x een twee:\n\n- Naam: een\\\n  twee",
-		"x een twee\n    - naam: een\n      twee",
+		func(s string) Block { return Fields{Lead: s, List: []Field{{"naam", s}}} },
+		"een twee:\n\n- Naam: een\\\n  twee",
+		"een twee\n    - naam: een\n      twee",
 	},
 	{
 		"items",
