@@ -28,6 +28,11 @@ func TestParseDate(t *testing.T) {
 		{"1-3-27", "2027-03-01"},
 		{"1/3/27", "2027-03-01"},
 		{"01032027", "2027-03-01"},
+		{"20270301", "2027-03-01"},
+		{"20121103", "2012-11-03"},
+		{"20122027", "2027-12-20"},
+		{"dinsdag 2-3-2027", "2027-03-02"},
+		{"eind juni 2027", "2027-06-30"},
 		{"1 maart 2027", "2027-03-01"},
 		{"1 mrt 2027", "2027-03-01"},
 		{"1 mrt. 2027", "2027-03-01"},
@@ -75,7 +80,11 @@ func TestDatesSeenFromToday(t *testing.T) {
 		{"2026-11-24", "november", "2026-11-30"},
 		{"2026-11-24", "eind maart", "2027-03-31"},
 		{"2026-11-24", "medio november", "2027-11-15"},
+		{"2026-11-24", "eind juni", "2027-06-30"},
 		{"2026-11-24", "Q1", "2027-03-31"},
+		{"2027-06-01", "29-2", "2028-02-29"},
+		{"2027-01-10", "29 februari", "2028-02-29"},
+		{"2028-02-29", "29-2", "2028-02-29"},
 		{"2026-11-24", "Q4", "2026-12-31"},
 		{"2026-11-24", "+3m", "2027-02-24"},
 		{"2026-11-24", "+ 3 mnd", "2027-02-24"},
@@ -105,7 +114,20 @@ func TestNoDate(t *testing.T) {
 		{"31-2-2027", "februari 2027 heeft 28 dagen"},
 		{"31 februari 2028", "februari 2028 heeft 29 dagen"},
 		{"31-6-2027", "juni 2027 heeft 30 dagen"},
-		{"0-3-2027", "maart 2027 heeft 31 dagen"},
+		{"0-3-2027", "een maand begint met dag 1"},
+		{"0 maart", "een maand begint met dag 1"},
+		{"20270231", "februari 2027 heeft 28 dagen"},
+		{"maandag 2 maart 2027", "2 maart 2027 is een dinsdag"},
+		{"maandag 28-2-2027", "28 februari 2027 is een zondag"},
+		{"maandag 31-2-2027", "februari 2027 heeft 28 dagen"},
+		{"1 maart 0000", ""},
+		{"maart 0000", ""},
+		{"medio maart 0000", ""},
+		{"Q1 0000", ""},
+		{"2027 Q1 2028", ""},
+		{"2027 1e kwartaal 28", ""},
+		{"1 maart of", ""},
+		{"1 maart toch", ""},
 		{"31-2", "februari 2027 heeft 28 dagen"},
 		{"1-13-2027", "een jaar heeft 12 maanden"},
 		{"13-2027", "een jaar heeft 12 maanden"},
@@ -135,6 +157,14 @@ func TestNoDate(t *testing.T) {
 			t.Errorf("ParseDate(%q): %v, want the reason %q", tt.in, err, tt.reason)
 		}
 	}
+	for today, reason := range map[scan.Date]string{
+		"2026-01-10": "februari 2026 heeft 28 dagen", // and so has that of 2027
+		"2028-06-01": "februari 2029 heeft 28 dagen",
+	} {
+		if got, err := scan.ParseDate("29-2", today); err == nil || !strings.HasSuffix(err.Error(), reason) {
+			t.Errorf("on %s, 29-2 is %q, %v; want the reason %q", today, got, err, reason)
+		}
+	}
 	if _, err := scan.ParseDate("1-3", ""); err == nil || !strings.Contains(err.Error(), "het jaar ontbreekt") {
 		t.Errorf("a day without a year in a file: %v", err)
 	}
@@ -143,7 +173,7 @@ func TestNoDate(t *testing.T) {
 // FuzzParseDate holds every date to the one form, and what it reads to what it
 // writes.
 func FuzzParseDate(f *testing.F) {
-	for _, s := range []string{"1 mrt", "1-3-27", "Q1 2027", "+3m", "eind maart", "31-2-2027", "01032027", "over 3 weken", "9999-12-31", "+9999j"} {
+	for _, s := range []string{"1 mrt", "1-3-27", "Q1 2027", "+3m", "eind maart", "31-2-2027", "01032027", "20270301", "maandag 2 maart 2027", "29-2", "1 maart 0000", "2027 Q1", "over 3 weken", "9999-12-31", "+9999j"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, typed string) {

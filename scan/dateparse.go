@@ -39,12 +39,16 @@ func (e *DateError) Remedy() string {
 // and +3m is three months after today. Where today is empty, as for what stands
 // in a file, those are no dates. The error is a *DateError.
 func ParseDate(typed string, today Date) (Date, error) {
-	p := dateParser{words: dateWords(typed)}
-	p.today, _ = today.time()
-	if len(p.words) == 0 && dutch.CleanLine(typed) == "" {
+	if dutch.CleanLine(typed) == "" {
 		return "", nil
 	}
+	p := dateParser{words: dateWords(typed)}
+	p.today, _ = today.time()
+	weekday := p.cutWeekday()
 	day, ok := p.parse()
+	if ok && p.reason == "" && weekday >= 0 && weekday != day.Weekday() {
+		p.reason = fmt.Sprintf("%s is een %s", DateOf(day).Dutch(), weekdays[day.Weekday()])
+	}
 	if !ok || p.reason != "" || day.Year() > 9999 {
 		return "", &DateError{typed, p.reason}
 	}
@@ -67,19 +71,29 @@ func dateWords(typed string) []string {
 	if strings.ContainsFunc(typed, strange) {
 		return nil
 	}
-	words := dateWord().FindAllString(typed, -1)
-	if len(words) > 0 && slices.Contains(weekdays, words[0]) {
-		words = words[1:]
-	}
-	return words
+	return dateWord().FindAllString(typed, -1)
 }
 
-var weekdays = []string{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}
+// weekdays are in the order of time.Weekday.
+var weekdays = []string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"}
 
 type dateParser struct {
 	words  []string
 	today  time.Time // zero: not known
 	reason string    // what is wrong with what does look like a date
+}
+
+// cutWeekday takes the day of the week off the front; it is negative when there
+// is none.
+func (p *dateParser) cutWeekday() time.Weekday {
+	if len(p.words) == 0 {
+		return -1
+	}
+	day := slices.Index(weekdays, p.words[0])
+	if day >= 0 {
+		p.words = p.words[1:]
+	}
+	return time.Weekday(day)
 }
 
 // parse tries the forms of a date, each of which looks at all the words.
@@ -92,7 +106,7 @@ func (p *dateParser) parse() (day time.Time, ok bool) {
 	return time.Time{}, false
 }
 
-// figures reads 1-3-2027, 2027-3-1, 1-3, 3-2027, 2027-3, 01032027.
+// figures reads 1-3-2027, 2027-3-1, 1-3, 3-2027, 2027-3, 01032027, 20270301.
 func (p *dateParser) figures() (time.Time, bool) {
 	var n []int
 	for _, word := range p.words {
@@ -115,9 +129,20 @@ func (p *dateParser) figures() (time.Time, bool) {
 	case len(n) == 2:
 		return p.nextDay(n[0], n[1])
 	case len(n) == 1 && len(p.words[0]) == 8:
-		return p.day(n[0]/1_000_000, n[0]/10_000%100, n[0]%10_000)
+		return p.eight(n[0])
 	}
 	return time.Time{}, false
+}
+
+// eight reads 01032027 and 20270301. Only one of the two begins with a year of
+// our time and does not end with one: 19 and 20 are no months.
+func (p *dateParser) eight(n int) (time.Time, bool) {
+	const ourTime = 1900
+	front, back := n/10_000, n%10_000
+	if front >= ourTime && back < ourTime {
+		return p.day(back%100, back/100, front)
+	}
+	return p.day(front/100, front%100, back)
 }
 
 // inWords reads 1 maart 2027, 1 mrt, maart 2027, maart, medio maart 2027 and
@@ -128,7 +153,7 @@ func (p *dateParser) inWords() (time.Time, bool) {
 	if len(words) > 1 && slices.Contains([]string{"eind", "einde", "half", "medio"}, words[0]) {
 		part, words = words[0], words[1:]
 	}
-	if strings.HasPrefix(part, "eind") && len(words) == 1 && len(words[0]) == 4 {
+	if strings.HasPrefix(part, "eind") && len(words) == 1 && isYear(words[0]) && len(words[0]) == 4 {
 		return p.endOfMonth(12, fullYear(words[0]))
 	}
 	at := slices.IndexFunc(words, func(word string) bool { return monthOf(word) > 0 })
@@ -139,7 +164,7 @@ func (p *dateParser) inWords() (time.Time, bool) {
 	if len(before) > 1 || len(after) > 1 || len(before) == 1 && part != "" {
 		return time.Time{}, false
 	}
-	year := 0
+	year := noYear
 	if len(after) == 1 {
 		if !isYear(after[0]) || len(before) == 0 && len(after[0]) != 4 {
 			return time.Time{}, false
@@ -152,7 +177,7 @@ func (p *dateParser) inWords() (time.Time, bool) {
 		switch {
 		case err != nil:
 			return time.Time{}, false
-		case year == 0:
+		case year == noYear:
 			return p.nextDay(day, month)
 		}
 		return p.day(day, month, year)
@@ -167,11 +192,14 @@ func (p *dateParser) inWords() (time.Time, bool) {
 func (p *dateParser) quarter() (time.Time, bool) {
 	text := strings.Join(p.words, " ")
 	match := quarterForm().FindStringSubmatch(text)
-	if match == nil {
+	if match == nil || match[1] != "" && match[4] != "" {
 		return time.Time{}, false
 	}
 	quarter, _ := strconv.Atoi(cmp.Or(match[2], match[3]))
-	year := fullYear(cmp.Or(match[1], match[4]))
+	year := noYear
+	if typed := cmp.Or(match[1], match[4]); typed != "" {
+		year = fullYear(typed)
+	}
 	if quarter < 1 || quarter > 4 {
 		p.reason = "een jaar heeft 4 kwartalen"
 		return time.Time{}, true
@@ -236,7 +264,9 @@ func (p *dateParser) day(day, month, year int) (time.Time, bool) {
 		p.reason = "een jaar heeft 12 maanden"
 		return time.Time{}, true
 	}
-	if last := lastOf(month, year).Day(); day < 1 || day > last {
+	if last := lastOf(month, year).Day(); day < 1 {
+		p.reason = "een maand begint met dag 1"
+	} else if day > last {
 		p.reason = fmt.Sprintf("%s %d heeft %d dagen", months[month-1], year, last)
 	}
 	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC), true
@@ -251,20 +281,30 @@ func (p *dateParser) endOfMonth(month, year int) (time.Time, bool) {
 
 // nextDay is the first day from today on with this day and month.
 func (p *dateParser) nextDay(day, month int) (time.Time, bool) {
-	return p.yearOrNext(0, func(year int) (time.Time, bool) { return p.day(day, month, year) })
+	return p.yearOrNext(noYear, func(year int) (time.Time, bool) { return p.day(day, month, year) })
 }
 
-// yearOrNext is what in makes of a year; without a year, of this or the next.
+// noYear stands for the year of what is written without one.
+const noYear = -1
+
+// yearOrNext is what in makes of a year; without a year, of this or the next,
+// whichever has such a day from today on.
 func (p *dateParser) yearOrNext(year int, in func(year int) (time.Time, bool)) (time.Time, bool) {
-	if year > 0 {
+	if year != noYear {
 		return in(year)
 	}
 	if p.needsToday("het jaar ontbreekt"); p.reason != "" {
 		return time.Time{}, true
 	}
 	day, ok := in(p.today.Year())
-	if p.reason == "" && day.Before(p.today) {
-		return in(p.today.Year() + 1)
+	why := p.reason
+	if why == "" && !day.Before(p.today) {
+		return day, ok
+	}
+	p.reason = ""
+	day, ok = in(p.today.Year() + 1)
+	if p.reason != "" {
+		p.reason = cmp.Or(why, p.reason)
 	}
 	return day, ok
 }
@@ -295,7 +335,10 @@ func monthOf(word string) int {
 	return 1 + slices.IndexFunc(months, func(month string) bool { return strings.HasPrefix(month, word) })
 }
 
-func isYear(word string) bool { return len(word) == 2 || len(word) == 4 }
+func isYear(word string) bool {
+	_, err := strconv.Atoi(word)
+	return err == nil && (len(word) == 2 || len(word) == 4)
+}
 
 // fullYear reads 2027, or 27 for the same.
 func fullYear(word string) int {
