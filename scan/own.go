@@ -56,18 +56,32 @@ func (r *Round) RemoveDevelopment(ref Ref) {
 	}
 }
 
-// NumberOwnActions gives a number to each own action that has none, after those
-// of its topic that have. An action keeps its number when another goes.
+// NumberOwnActions gives a number to each own action that has none: after those
+// of its topic that have, or where there is room when the last letters are in
+// use. An action keeps its number when another goes.
 func (r *Round) NumberOwnActions() {
-	last := map[string]int{}
+	type place struct {
+		topic  string
+		number int
+	}
+	last, taken := map[string]int{}, map[place]bool{}
 	for _, own := range r.OwnActions {
 		last[own.Ref.Topic] = max(last[own.Ref.Topic], own.Number)
+		taken[place{own.Ref.Topic, own.Number}] = true
 	}
 	for i := range r.OwnActions {
-		if own := &r.OwnActions[i]; own.Number == 0 {
-			last[own.Ref.Topic]++
-			own.Number = last[own.Ref.Topic]
+		own := &r.OwnActions[i]
+		if own.Number > 0 {
+			continue
 		}
+		next := place{own.Ref.Topic, last[own.Ref.Topic] + 1}
+		if next.number > mostLetters {
+			for next.number = 1; taken[next]; {
+				next.number++
+			}
+		}
+		own.Number, taken[next] = next.number, true
+		last[next.topic] = max(last[next.topic], next.number)
 	}
 }
 
@@ -80,6 +94,9 @@ func (r *Round) OwnActionsOf(topic string) []Own {
 	return own
 }
 
+// mostLetters is the number of zzzz. No file has room for so many actions.
+const mostLetters = 26 + 26*26 + 26*26*26 + 26*26*26*26
+
 // Letters counts a, b, ..., z, aa, ab, ...; 0 is nothing.
 func Letters(n int) string {
 	if n == 0 {
@@ -89,16 +106,16 @@ func Letters(n int) string {
 	return Letters(n/26) + string(rune('a'+n%26))
 }
 
-// ParseLetters reads what Letters writes; ok is false for anything else.
+// ParseLetters reads what Letters writes of the number of an own action; ok is
+// false for anything else.
 func ParseLetters(s string) (n int, ok bool) {
-	const most = 4 // nobody has half a million actions
 	for _, r := range s {
-		if r < 'a' || r > 'z' {
+		if r < 'a' || r > 'z' || n > mostLetters {
 			return 0, false
 		}
 		n = 26*n + int(r-'a') + 1
 	}
-	return n, s != "" && len(s) <= most
+	return n, 0 < n && n <= mostLetters
 }
 
 func indexOwn(all []Own, ref Ref) int {

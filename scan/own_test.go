@@ -90,6 +90,24 @@ func TestOwnActionsKeepTheirLetter(t *testing.T) {
 	}
 }
 
+// TestLettersCanBeRead: after the last letters that can be read come those that
+// are free.
+func TestLettersCanBeRead(t *testing.T) {
+	most, ok := scan.ParseLetters("zzzz")
+	if !ok {
+		t.Fatal("zzzz are no letters")
+	}
+	topic := parking().Topics[0]
+	round := scan.NewRound(scan.Info{})
+	round.OwnActions = []scan.Own{{Ref: ref("b"), Number: 2}, {Ref: ref("z"), Number: most}, {Ref: scan.Ref{Topic: "elders", ID: "a"}, Number: 1}}
+	for _, want := range []string{"a", "c", "d"} {
+		got := round.OwnAction(round.AddAction(topic, "Eigen")).Number
+		if n, ok := scan.ParseLetters(scan.Letters(got)); !ok || n != got || scan.Letters(got) != want {
+			t.Errorf("the next letters are %q, want %q", scan.Letters(got), want)
+		}
+	}
+}
+
 func TestLetters(t *testing.T) {
 	for n, want := range map[int]string{0: "", 1: "a", 2: "b", 26: "z", 27: "aa", 28: "ab", 52: "az", 53: "ba", 702: "zz", 703: "aaa"} {
 		if got := scan.Letters(n); got != want {
@@ -99,7 +117,7 @@ func TestLetters(t *testing.T) {
 			t.Errorf("%q is %d, %v; want %d", want, got, ok, n)
 		}
 	}
-	for _, s := range []string{"A", "1", "a1", "é", "aaaaa", " a"} {
+	for _, s := range []string{"A", "1", "a1", "é", "aaaaa", " a", strings.Repeat("a", 100)} {
 		if n, ok := scan.ParseLetters(s); ok {
 			t.Errorf("%q is %d", s, n)
 		}
