@@ -34,6 +34,8 @@
 //	a "vorige" and nothing that it looks like                  notice kept
 //	unknown question or action that holds nothing              notice kept
 //	own action or development with a name that is taken        error  kept
+//	letter of an own action that is none, or that another
+//	own action of the topic has                                error  a free one
 //	a key that looks like one that is missing: "antwoort"      error  kept
 //	any other key that the format does not have                notice kept
 //	answer to a question that this kind of loket does not get  notice kept
