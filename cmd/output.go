@@ -18,14 +18,14 @@ import (
 // output is where a document goes.
 type output struct {
 	path      string // "-" is the screen
-	overwrite bool   // over what somebody made or changed too
+	overwrite bool   // over what the program does not know as its own too
 }
 
 func outputFlags(c *cobra.Command) *output {
 	o := &output{}
 	c.Flags().StringVarP(&o.path, "uitvoer", "o", "-", "schrijf naar dit `BESTAND` in plaats van op het scherm")
 	completeFlag(c, "uitvoer", cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault))
-	c.Flags().BoolVar(&o.overwrite, "overschrijven", false, "schrijf ook over een bestand heen dat iemand heeft gemaakt of veranderd; nooit over een ronde")
+	c.Flags().BoolVar(&o.overwrite, "overschrijven", false, "schrijf ook over een bestand heen dat loketscan niet als zijn eigen werk herkent; nooit over een ronde")
 	return o
 }
 

@@ -69,7 +69,7 @@ func givesWay(path, target string, mayReplace func([]byte) bool) error {
 		}
 	case len(old) > most || !mayReplace(old):
 		return &Error{
-			fmt.Sprintf("%s bestaat al, en is door iemand gemaakt of veranderd", quoted(path)),
+			fmt.Sprintf("%s bestaat al, en loketscan herkent het niet als zijn eigen werk", quoted(path)),
 			"Kies een andere naam. Moet het er toch overheen? Gebruik dan --overschrijven", ErrKept,
 		}
 	}

@@ -58,7 +58,7 @@ func TestDocumentAsksBeforeItReplaces(t *testing.T) {
 			}
 			continue
 		}
-		checkError(t, err, roundfile.ErrKept, "is door iemand gemaakt of veranderd")
+		checkError(t, err, roundfile.ErrKept, "loketscan herkent het niet als zijn eigen werk")
 		if was != old || read(t, path) != old {
 			t.Errorf("asked about %q, and %q is there", was, read(t, path))
 		}
