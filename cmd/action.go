@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,11 +46,26 @@ actiepunt toe bij een onderwerp, onder een naam die u zelf kiest.`,
 	}
 	c.Flags().String(flagOwner, "", "de `FUNCTIE` van wie het doet")
 	c.Flags().String(flagDue, "", "de `DATUM` waarop het klaar is, bijvoorbeeld 2027-03-01")
-	c.Flags().String(flagPriority, "", "`WOORD`: "+dutch.Join(dutch.Words(scan.Priorities()), "of"))
+	c.Flags().String(flagPriority, "", "`WOORD`: "+oneOf(scan.Priorities()))
 	c.Flags().String(flagFirstStep, "", "de eerste stap, in een `ZIN`")
-	c.Flags().String(flagState, "", "`WOORD`: "+dutch.Join(dutch.Words(scan.States()), "of"))
+	c.Flags().String(flagState, "", "`WOORD`: "+oneOf(scan.States()))
 	c.Flags().String(flagText, "", "de `ZIN` die zegt wat een eigen actiepunt is")
 	return c
+}
+
+// oneOf is the choice between words, for help.
+func oneOf[T ~string](values []T) string {
+	all := texts(values)
+	last := len(all) - 1
+	return strings.Join(all[:last], ", ") + " of " + all[last]
+}
+
+func texts[T ~string](values []T) []string {
+	all := make([]string, len(values))
+	for i, v := range values {
+		all[i] = string(v)
+	}
+	return all
 }
 
 func runAction(c *cobra.Command, env Env, path, name string) error {
@@ -161,22 +175,22 @@ func actionText(set *questions.Set, round *scan.Round, ref scan.Ref) (string, er
 	}
 }
 
-var ownID = regexp.MustCompile(`^[a-z][a-z0-9-]*$`)
-
 // setOwnAction adds an own action, or changes its text.
 func setOwnAction(c *cobra.Command, set *questions.Set, round *scan.Round, ref scan.Ref) error {
 	text, _ := c.Flags().GetString(flagText)
 	own := scan.Own{Ref: ref, Text: dutch.CleanLine(text)}
-	i := slices.IndexFunc(round.OwnActions, func(o scan.Own) bool { return o.Ref == ref })
+	topic, there := set.Topic(ref.Topic), round.OwnAction(ref)
 	switch {
-	case set.Topic(ref.Topic).Action(ref.ID) != nil:
+	case topic.Action(ref.ID) != nil:
 		return usageError{fmt.Sprintf("het actiepunt %s hoort bij de vragenlijst, en heeft al een tekst", ref), "Kies voor een eigen actiepunt een andere naam"}
-	case !ownID.MatchString(ref.ID):
+	case there == nil && !questions.IsID(ref.ID):
 		return usageError{fmt.Sprintf("de naam %q past niet", ref.ID), "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld: balie-verbouwen"}
+	case there == nil && round.ActionTaken(topic, ref):
+		return usageError{fmt.Sprintf("bij %s staat al een afspraak in dit bestand, al kent de vragenlijst dat actiepunt niet", ref), "Kies voor een eigen actiepunt een andere naam"}
 	case own.Text == "":
 		return usageError{"een eigen actiepunt heeft een tekst nodig", `Bijvoorbeeld: --tekst "Verbouw de balie."`}
-	case i >= 0:
-		round.OwnActions[i].Text = own.Text
+	case there != nil:
+		there.Text = own.Text
 	default:
 		round.OwnActions = append(round.OwnActions, own)
 	}

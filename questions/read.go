@@ -153,9 +153,12 @@ func (r *reader) edition(n *strictyaml.Node, what string, newest int) int {
 	return edition
 }
 
+// IsID reports whether a set, or a loket that adds to it, can name something so.
+func IsID(id string) bool { return idPattern.MatchString(id) }
+
 func (r *reader) id(n *strictyaml.Node) string {
 	id := r.Text(n, "de id")
-	if id != "" && !idPattern.MatchString(id) {
+	if id != "" && !IsID(id) {
 		r.Problem(n, fmt.Sprintf("de id %q heeft andere tekens dan kleine letters, cijfers en streepjes", id), "Begin met een letter, bijvoorbeeld: eerste-contact")
 	}
 	return id

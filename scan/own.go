@@ -13,13 +13,17 @@ import (
 // AddAction adds an own action to a topic, and returns its name, which is made
 // of the text.
 func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
-	ref := freeRef(topic.ID, text, "actie", func(ref Ref) bool {
-		_, taken := r.Followups[ref]
-		return taken || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
-	})
+	ref := freeRef(topic.ID, text, "actie", func(ref Ref) bool { return r.ActionTaken(topic, ref) })
 	r.OwnActions = append(r.OwnActions, Own{Ref: ref, Text: dutch.CleanLine(text)})
 	r.NumberOwnActions()
 	return ref
+}
+
+// ActionTaken reports whether no other own action can have this name: an action
+// has it, or what was agreed about one that the topic no longer has.
+func (r *Round) ActionTaken(topic *questions.Topic, ref Ref) bool {
+	_, agreed := r.Followups[ref]
+	return agreed || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
 }
 
 // AddDevelopment adds a development to the topic DevelopmentsTopic, and returns
