@@ -78,3 +78,32 @@ func TestTwoAtOnce(t *testing.T) {
 		t.Errorf("the folder holds %v (%v), want the round only", entries, err)
 	}
 }
+
+// TestStoppedWhileWaiting: who waits for another's lock can break that off, and
+// the program then ends as it does when anything else is broken off.
+func TestStoppedWhileWaiting(t *testing.T) {
+	t.Chdir(t.TempDir())
+	info := scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: questions.Municipal, Name: "2026", Date: "2026-11-21"}
+	for _, path := range []string{"ronde.yaml", "bezig.md"} {
+		f, err := roundfile.Create(path, questions.Default(), scan.NewRound(info))
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = f.Close() })
+	}
+	for _, args := range [][]string{
+		{"actie", "ronde.yaml", "visie.visie-bijstellen", "--eigenaar", "coördinator"},
+		{"scan", "ronde.yaml"},
+		{"plan", "ronde.yaml", "-o", "bezig.md"},
+	} {
+		ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+		defer cancel()
+		var messages bytes.Buffer
+		status := cmd.Main(ctx, args, cmd.Env{
+			Stdin: &bytes.Buffer{}, Stdout: &bytes.Buffer{}, Stderr: &messages, Getenv: os.Getenv, Now: func() time.Time { return today },
+		})
+		if status != 130 || messages.Len() > 0 {
+			t.Errorf("%v: status %d, want 130\n%s", args, status, &messages)
+		}
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
+	"loketscan/scan/walk"
 )
 
 // open reads a round. The error is that of the file, or else the first problem
@@ -91,9 +92,12 @@ func openRound(env Env, path string) (*scan.Round, error) {
 // roundfile.ErrNoLock there is a round all the same. notice is what is worth
 // knowing of it.
 func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (f *roundfile.File, notice, err error) {
-	ctx, cancel := context.WithTimeout(ctx, wait)
+	waiting, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
-	f, problems, err := roundfile.OpenToChange(ctx, path, set)
+	f, problems, err := roundfile.OpenToChange(waiting, path, set)
+	if stopped(ctx, err) {
+		return nil, nil, walk.ErrStopped
+	}
 	if wrong := wrongIn(path, problems); wrong != nil {
 		if f != nil {
 			_ = f.Close() // nothing was changed
@@ -101,6 +105,11 @@ func openToChange(ctx context.Context, path string, set *questions.Set, wait tim
 		return nil, nil, wrong
 	}
 	return f, noticeIn(path, problems), orAlike(path, err)
+}
+
+// stopped reports whether the user broke off the wait for someone else's lock.
+func stopped(ctx context.Context, err error) bool {
+	return ctx.Err() != nil && errors.Is(err, roundfile.ErrLocked)
 }
 
 // expand fills in wildcards, which the shells of Windows leave as they are.

@@ -13,6 +13,7 @@ import (
 	"loketscan/questions/dutch"
 	"loketscan/report"
 	"loketscan/scan/roundfile"
+	"loketscan/scan/walk"
 )
 
 // output is where a document goes.
@@ -103,9 +104,13 @@ func (env Env) document(ctx context.Context, o *output, syntax *report.Syntax, d
 // writeDocument writes a document to a file: a new one, one that the program
 // wrote and nobody changed or, to overwrite, any other that is no round.
 func writeDocument(ctx context.Context, path string, syntax *report.Syntax, doc []byte, overwrite bool) error {
-	ctx, cancel := context.WithTimeout(ctx, patience)
+	waiting, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
-	return roundfile.WriteDocument(ctx, path, syntax.Seal(doc), func(old []byte) bool { return overwrite || report.Sealed(old) })
+	err := roundfile.WriteDocument(waiting, path, syntax.Seal(doc), func(old []byte) bool { return overwrite || report.Sealed(old) })
+	if stopped(ctx, err) {
+		return walk.ErrStopped
+	}
+	return err
 }
 
 // patience is how long a command waits for another that has the file.
