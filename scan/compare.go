@@ -60,7 +60,8 @@ func ActionChanges() []Change {
 }
 
 // Comparison is what changed from one round to another. Whatever differs in
-// what the two mean is in it; the order in which a file has things is not.
+// what the two mean is in it; the order in which a file has things is not, nor
+// are the letters of own actions, which are known by their names.
 type Comparison struct {
 	Before, After Info
 	Fields        []FieldComparison // what differs in which round it is

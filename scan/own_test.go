@@ -108,6 +108,16 @@ func TestLettersCanBeRead(t *testing.T) {
 	}
 }
 
+// TestLettersAreNoDifference: merging two files can give an action another one.
+func TestLettersAreNoDifference(t *testing.T) {
+	before, after := scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{})
+	before.OwnActions = []scan.Own{{Ref: ref("een"), Text: "een", Number: 1}, {Ref: ref("twee"), Text: "twee", Number: 2}}
+	after.OwnActions = []scan.Own{{Ref: ref("een"), Text: "een", Number: 3}, {Ref: ref("twee"), Text: "twee", Number: 1}}
+	if c := scan.Compare(parking(), before, after); c.Changed() {
+		t.Errorf("other letters are a difference: %+v", c)
+	}
+}
+
 func TestLetters(t *testing.T) {
 	for n, want := range map[int]string{0: "", 1: "a", 2: "b", 26: "z", 27: "aa", 28: "ab", 52: "az", 53: "ba", 702: "zz", 703: "aaa"} {
 		if got := scan.Letters(n); got != want {
