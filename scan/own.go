@@ -29,12 +29,16 @@ func (r *Round) ActionTaken(topic *questions.Topic, ref Ref) bool {
 // AddDevelopment adds a development to the topic DevelopmentsTopic, and returns
 // the name of its question, which is made of the text.
 func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
-	ref := freeRef(topic.ID, text, "ontwikkeling", func(ref Ref) bool {
-		_, taken := r.Responses[ref]
-		return taken || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
-	})
+	ref := freeRef(topic.ID, text, "ontwikkeling", func(ref Ref) bool { return r.developmentTaken(topic, ref) })
 	r.Developments = append(r.Developments, Own{Ref: ref, Text: dutch.CleanLine(text)})
 	return ref
+}
+
+// developmentTaken is ActionTaken for developments, which have the names of
+// questions.
+func (r *Round) developmentTaken(topic *questions.Topic, ref Ref) bool {
+	_, answered := r.Responses[ref]
+	return answered || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
 }
 
 // OwnAction returns the own action of this name, or nil. Its text may be changed.
