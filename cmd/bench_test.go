@@ -7,11 +7,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
 	"loketscan/cmd"
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -20,13 +21,13 @@ import (
 // note, and every action is filled in. turn says with which answer it begins.
 func fullRound(tb testing.TB, path string, turn int) {
 	tb.Helper()
-	set := questions.Default()
-	round := scan.NewRound(scan.Info{
-		SetID: set.ID, Edition: set.Edition, Municipality: "Voorbeeldstad", Desk: "Loket Centrum",
-		Kind: questions.Municipal, Name: "2026 najaar", Date: scan.DateOf(today),
+	set := sets.BuiltIn().Proposed()
+	round := scan.NewRound(set, scan.Info{
+		Municipality: "Voorbeeldstad", Desk: "Loket Centrum",
+		Kind: "gemeentelijk", Name: "2026 najaar", Date: scan.DateOf(today),
 		Participants: []string{"coördinator", "consulent"},
 	})
-	answers := []scan.Answer{scan.Yes, scan.Partly, scan.Yes, scan.No, scan.Yes}
+	answers := []string{"ja", "deels", "ja", "nee", "ja"}
 	for _, topic := range set.Topics {
 		for i, q := range topic.Questions {
 			if !q.AppliesTo(round.Kind) {
@@ -44,7 +45,7 @@ func fullRound(tb testing.TB, path string, turn int) {
 			})
 		}
 	}
-	f, err := roundfile.Create(path, set, round)
+	f, err := roundfile.Create(path, sets.BuiltIn(), round)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -71,23 +72,67 @@ func BenchmarkVerschil(b *testing.B) {
 	}
 }
 
-// BenchmarkVerschilProcess runs loketscan verschil as a whole process and, where
-// it is installed, dyff on the same two files in turn with it, and reports how
-// long it takes of what dyff takes.
-func BenchmarkVerschilProcess(b *testing.B) {
+// bare is the least that a program can be with the libraries that the customer
+// chose: it prints its help.
+const bare = `package main
+
+import (
+	"github.com/charmbracelet/huh"
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	root := &cobra.Command{Use: "kaal", Short: "Toon hulp"}
+	root.AddCommand(&cobra.Command{Use: "vraag", RunE: func(*cobra.Command, []string) error {
+		var answer string
+		return huh.NewInput().Value(&answer).Run()
+	}})
+	root.SetArgs([]string{"--help"})
+	_ = root.Execute()
+}
+`
+
+// BenchmarkProcesses runs commands as whole processes, in turn with a bare
+// program, and reports how many times as long each takes.
+func BenchmarkProcesses(b *testing.B) {
 	old, now := twoRounds(b)
-	ours := build(b, filepath.Join(b.TempDir(), "loketscan"), "loketscan/cmd/loketscan")
-	dyff, err := exec.LookPath("dyff")
-	var verschil, between time.Duration
+	dir := b.TempDir()
+	source := filepath.Join(dir, "kaal.go")
+	if err := os.WriteFile(source, []byte(bare), 0o644); err != nil {
+		b.Fatal(err)
+	}
+	theirs := []string{build(b, filepath.Join(dir, "kaal"), source)}
+	ours := build(b, filepath.Join(dir, "loketscan"), "loketscan/cmd/loketscan")
+	for name, args := range map[string][]string{
+		"plan":       {"plan", old},
+		"verschil":   {"verschil", old, now},
+		"help":       {"--help"},
+		"completion": {"__complete", "plan", ""},
+	} {
+		b.Run(name, func(b *testing.B) { inTurn(b, "×bare", append([]string{ours}, args...), theirs) })
+	}
+	if dyff, err := exec.LookPath("dyff"); err == nil {
+		b.Run("dyff", func(b *testing.B) {
+			inTurn(b, "×dyff", []string{ours, "verschil", old, now}, []string{dyff, "between", old, now})
+		})
+	}
+}
+
+// inTurn runs one program after the other, and reports how long the first takes
+// of what the second does. The median of each is not that of a busy moment.
+func inTurn(b *testing.B, unit string, ours, theirs []string) {
+	b.Helper()
+	var first, second []time.Duration
 	for b.Loop() {
-		verschil += run(b, ours, "verschil", old, now)
-		if err == nil {
-			between += run(b, dyff, "between", old, now)
-		}
+		first = append(first, run(b, ours[0], ours[1:]...))
+		second = append(second, run(b, theirs[0], theirs[1:]...))
 	}
-	if err == nil {
-		b.ReportMetric(float64(verschil)/float64(between), "×dyff")
-	}
+	b.ReportMetric(float64(median(first))/float64(median(second)), unit)
+}
+
+func median(all []time.Duration) time.Duration {
+	slices.Sort(all)
+	return all[len(all)/2]
 }
 
 func twoRounds(tb testing.TB) (old, now string) {
@@ -106,26 +151,6 @@ func inProcess(b *testing.B, args ...string) {
 	if status := cmd.Main(context.Background(), args, env); status != 0 || stdout.Len() == 0 {
 		b.Fatalf("exit status %d: %s", status, &stderr)
 	}
-}
-
-// BenchmarkPlanProcess runs loketscan plan as a whole process, in turn with a
-// program that does nothing, and reports how many times as long it takes.
-func BenchmarkPlanProcess(b *testing.B) {
-	dir := b.TempDir()
-	path := filepath.Join(dir, "ronde.yaml")
-	fullRound(b, path, 0)
-	empty := filepath.Join(dir, "leeg.go")
-	if err := os.WriteFile(empty, []byte("package main\n\nfunc main() {}\n"), 0o644); err != nil {
-		b.Fatal(err)
-	}
-	ours := build(b, filepath.Join(dir, "loketscan"), "loketscan/cmd/loketscan")
-	theirs := build(b, filepath.Join(dir, "leeg"), empty)
-	var plan, nothing time.Duration
-	for b.Loop() {
-		nothing += run(b, theirs)
-		plan += run(b, ours, "plan", path)
-	}
-	b.ReportMetric(float64(plan)/float64(nothing), "×empty")
 }
 
 func build(b *testing.B, path, source string) string {

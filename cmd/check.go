@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan/roundfile"
@@ -40,7 +39,7 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 			var text bytes.Buffer
 			var unreadable error
 			for _, path := range expand(args) {
-				_, problems, err := roundfile.Open(path, questions.Default())
+				_, problems, err := roundfile.Open(path, env.Sets)
 				switch {
 				case err != nil:
 					if unreadable != nil {

@@ -12,7 +12,9 @@ import (
 	"strings"
 	"time"
 
+	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/sets"
 	"loketscan/scan/walk"
 )
 
@@ -46,11 +48,15 @@ type Env struct {
 	Window   bool // it is a window of our own, which closes when the program ends
 	Getenv   func(name string) string
 	Now      func() time.Time
+	Sets     questions.Catalogue // nil: those that are built in
 }
 
 // Main runs loketscan with these arguments, without the program's name, and
 // returns its exit status.
 func Main(ctx context.Context, args []string, env Env) int {
+	if env.Sets == nil {
+		env.Sets = sets.BuiltIn()
+	}
 	root := newRoot(env)
 	root.SetArgs(args)
 	out := &printer{Writer: env.Stdout}

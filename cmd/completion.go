@@ -102,11 +102,21 @@ func completeRoot(root *cobra.Command, args []string, typed string) ([]cobra.Com
 
 // completeAction completes a round file, and then an action in two steps: its
 // topic, and its own name.
-func completeAction(c *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	if len(args) != 1 {
-		return completeFiles(1)(c, args, typed)
+func completeAction(sets questions.Catalogue) cobra.CompletionFunc {
+	return func(c *cobra.Command, args []string, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		if len(args) != 1 {
+			return completeFiles(1)(c, args, typed)
+		}
+		return actionsIn(sets, args[0], typed)
 	}
-	set := questions.Default()
+}
+
+func actionsIn(sets questions.Catalogue, path, typed string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	set := sets.Proposed()
+	f, _, err := roundfile.Open(path, sets)
+	if err == nil && f != nil {
+		set = f.Round.Set
+	}
 	topic, _, inTopic := strings.Cut(typed, ".")
 	if !inTopic {
 		return startingWith(typed, described(set.Topics, func(t *questions.Topic) (value, meaning string) { return t.ID + ".", t.Title })),
@@ -117,8 +127,8 @@ func completeAction(c *cobra.Command, args []string, typed string) ([]cobra.Comp
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	all := described(t.Actions, func(a *questions.Action) (value, meaning string) { return topic + "." + a.ID, a.Text })
-	if f, _, err := roundfile.Open(args[0], set); err == nil && f != nil {
-		for _, own := range f.Round.OwnActions {
+	if f != nil {
+		for _, own := range f.Round.OwnActions() {
 			all = append(all, cobra.CompletionWithDesc(own.Ref.String(), own.Text))
 		}
 	}
@@ -137,19 +147,17 @@ func startingWith(typed string, all []cobra.Completion) []cobra.Completion {
 
 // completeFlags completes the values of the flags that take one of a few
 // words, or a file. The others complete nothing.
-func completeFlags(c *cobra.Command) {
-	for name, values := range map[string]func() []cobra.Completion{
-		flagPriority: func() []cobra.Completion { return dutch.Words(scan.Priorities()) },
-		flagState:    func() []cobra.Completion { return dutch.Words(scan.States()) },
-		flagTopic: func() []cobra.Completion {
-			return described(questions.Default().Topics, func(t *questions.Topic) (value, meaning string) { return t.ID, t.Title })
-		},
-	} {
-		if c.Flags().Lookup(name) != nil {
-			completeFlag(c, name, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
-				return values(), cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
-			})
+func completeFlags(c *cobra.Command, sets questions.Catalogue) {
+	for _, field := range scan.Fields() {
+		if field.Form == scan.Choice && c.Flags().Lookup(field.Key) != nil {
+			completeFlag(c, field.Key, cobra.FixedCompletions(field.Words, cobra.ShellCompDirectiveNoFileComp|cobra.ShellCompDirectiveKeepOrder))
 		}
+	}
+	if c.Flags().Lookup(flagTopic) != nil {
+		completeFlag(c, flagTopic, func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+			topics := described(sets.Proposed().Topics, func(t *questions.Topic) (value, meaning string) { return t.ID, t.Title })
+			return topics, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveKeepOrder
+		})
 	}
 }
 

@@ -51,11 +51,13 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 					env.say("let op", fmt.Sprintf("%s is van %s, en %s van %s", args[0], rounds[0].Municipality, path, rounds[i].Municipality))
 				}
 			}
-			set := questions.Default()
-			if len(rounds) > 2 {
-				return writeFormat(c.Context(), env, out, report.RoundsFormats(), format, report.Rounds{Set: set, Rounds: rounds})
+			if err := sameSet(args, rounds); err != nil {
+				return err
 			}
-			comparison := scan.Compare(set, rounds[0], rounds[1])
+			if len(rounds) > 2 {
+				return writeFormat(c.Context(), env, out, report.RoundsFormats(), format, report.Rounds{Set: latest(rounds), Rounds: rounds})
+			}
+			comparison := scan.Compare(rounds[0], rounds[1])
 			if err := writeFormat(c.Context(), env, out, report.ComparisonFormats(), format, comparison); err != nil {
 				return err
 			}
@@ -72,6 +74,31 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 	return c
 }
 
+// sameSet refuses rounds of different question sets: they have nothing to
+// compare.
+func sameSet(paths []string, rounds []*scan.Round) error {
+	for i, round := range rounds {
+		if round.Set.ID != rounds[0].Set.ID {
+			return &failure{
+				fmt.Sprintf("%s is een ronde van de vragenlijst %s, en %s van %s", dutch.CleanLine(paths[0]), rounds[0].Set.ID, dutch.CleanLine(paths[i]), round.Set.ID),
+				"Vergelijk alleen rondes van dezelfde vragenlijst",
+			}
+		}
+	}
+	return nil
+}
+
+// latest is the latest edition that the rounds have.
+func latest(rounds []*scan.Round) *questions.Set {
+	set := rounds[0].Set
+	for _, round := range rounds {
+		if round.Set.Edition > set.Edition {
+			set = round.Set
+		}
+	}
+	return set
+}
+
 // gitDiff is an external diff of git. Git calls it with the name of the file
 // and then, for the old and the new version, a file, a hash and a mode. It
 // never fails on what is in a file: git would stop in the middle of its output.
@@ -82,28 +109,29 @@ func gitDiff(env Env, args []string) error {
 	if len(args) < 7 {
 		return usageError{"--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat"}
 	}
-	set := questions.Default()
-	old, wasWrong := gitVersion(args[1], set)
-	now, isWrong := gitVersion(args[4], set)
+	old, wasWrong := gitVersion(args[1], env.Sets)
+	now, isWrong := gitVersion(args[4], env.Sets)
 	text := fmt.Appendf(nil, "%s\n", dutch.CleanLine(args[0]))
 	const lines = "De regels zelf ziet u met: git diff --no-ext-diff\n"
 	switch {
+	case old != nil && now != nil && old.Set.ID != now.Set.ID:
+		text = append(text, "De vragenlijst is een andere. "+lines...)
 	case old == nil && now == nil:
 		text = append(text, "Geen ronde die loketscan kan lezen"+isWrong+". "+lines...)
 	case old == nil:
-		text = append(append(text, "Deze ronde is nieuw of was niet te lezen"+wasWrong+".\n\n"...), report.Status(set, now, scan.DateOf(env.Now()), args[0])...)
+		text = append(append(text, "Deze ronde is nieuw of was niet te lezen"+wasWrong+".\n\n"...), report.Status(now, scan.DateOf(env.Now()), args[0])...)
 	case now == nil:
 		text = append(text, "Deze ronde is weg of niet meer te lezen"+isWrong+". "+lines...)
 	default:
-		text = append(text, report.ComparisonText(scan.Compare(set, old, now))...)
+		text = append(text, report.ComparisonText(scan.Compare(old, now))...)
 	}
 	return env.print(append(text, '\n'))
 }
 
 // gitVersion is the round in a version of a file, or nil when there is none
 // that can be read whole; then wrong is why, for behind other words.
-func gitVersion(path string, set *questions.Set) (round *scan.Round, wrong string) {
-	f, problems, err := roundfile.Open(path, set)
+func gitVersion(path string, sets questions.Catalogue) (round *scan.Round, wrong string) {
+	f, problems, err := roundfile.Open(path, sets)
 	if err != nil { // there is no such version
 		return nil, ""
 	}

@@ -3,6 +3,7 @@
 package cmd_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -55,12 +56,13 @@ func TestNextRound(t *testing.T) {
 
 	next := round(t, filepath.Join(folder, nextFile))
 	first := scan.Ref{Topic: "visie", ID: "vastgesteld"}
-	want := scan.Response{Answer: scan.Partly, Note: "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag."}
-	if got := next.Responses[first]; got != want || len(next.Responses) != 2 {
-		t.Errorf("the next round has %+v for %v, and %d responses", got, first, len(next.Responses))
+	want := scan.Response{Answer: "deels", Note: "Besproken in het team.\nNog niet overal ingevoerd: zie het verslag."}
+	responses, followups := maps.Collect(next.Responses()), maps.Collect(next.Followups())
+	if got := responses[first]; got != want || len(responses) != 2 {
+		t.Errorf("the next round has %+v for %v, and %d responses", got, first, len(responses))
 	}
-	if next.Name != "2027 voorjaar" || next.Previous != "eerste.yaml" || len(next.Followups) == 0 {
-		t.Errorf("the next round is %+v, with %d actions filled in", next.Info, len(next.Followups))
+	if next.Name != "2027 voorjaar" || next.Previous != "eerste.yaml" || len(followups) == 0 {
+		t.Errorf("the next round is %+v, with %d actions filled in", next.Info, len(followups))
 	}
 }
 
@@ -94,7 +96,7 @@ func TestTwoSessions(t *testing.T) {
 	second.WaitFor("weten we niet  (gegeven antwoord)") // of the first session
 	second.Press("2")
 	second.WaitFor("vraag 2 van 90")
-	if got := round(t, filepath.Join(folder, "ronde.yaml")).Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Partly {
+	if got := round(t, filepath.Join(folder, "ronde.yaml")).Response(scan.Ref{Topic: "visie", ID: "vastgesteld"}).Answer; got != "deels" {
 		t.Errorf("the file has %q", got)
 	}
 }
@@ -128,7 +130,7 @@ func TestTheFileChangedMeanwhile(t *testing.T) {
 		t.Error("what others wrote is gone")
 	}
 	beside := round(t, filepath.Join(folder, "ronde-niet-samengevoegd.yaml"))
-	if got := beside.Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Unknown {
+	if got := beside.Response(scan.Ref{Topic: "visie", ID: "vastgesteld"}).Answer; got != "onbekend" {
 		t.Errorf("the file beside it has %q", got)
 	}
 }
@@ -158,7 +160,7 @@ func TestSavingElsewhere(t *testing.T) {
 	term.Wait()
 	term.WaitFor("Verdergaan: loketscan scan " + newFile)
 
-	if got := round(t, filepath.Join(other, newFile)).Responses[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Answer; got != scan.Unknown {
+	if got := round(t, filepath.Join(other, newFile)).Response(scan.Ref{Topic: "visie", ID: "vastgesteld"}).Answer; got != "onbekend" {
 		t.Errorf("the file has %q", got)
 	}
 }

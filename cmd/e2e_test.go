@@ -4,6 +4,7 @@ package cmd_test
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,7 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/report/golden"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
@@ -75,7 +76,7 @@ func write(term *ptytest.Terminal, text string) {
 // round reads the file that a session leaves.
 func round(t *testing.T, path string) *scan.Round {
 	t.Helper()
-	f, problems, err := roundfile.Open(path, questions.Default())
+	f, problems, err := roundfile.Open(path, sets.BuiltIn())
 	if err != nil || len(problems) > 0 {
 		t.Fatal(err, problems)
 	}
@@ -92,14 +93,14 @@ func TestNewcomer(t *testing.T) {
 	term.Press("enter")
 
 	asked := 0
-	for _, topic := range questions.Default().Topics {
+	for _, topic := range sets.BuiltIn().Proposed().Topics {
 		term.WaitFor(topic.Title, "enter naar de vragen")
 		if topic.Number == 1 {
 			checkFile(t, "inleiding", term.Screen())
 		}
 		term.Press("right") // enter on the heels of an answer does nothing
 		for _, q := range topic.Questions {
-			if !q.AppliesTo(questions.Municipal) {
+			if !q.AppliesTo("gemeentelijk") {
 				continue
 			}
 			asked++
@@ -168,12 +169,12 @@ func TestKilledHalfWay(t *testing.T) {
 	term.Signal(syscall.SIGKILL)
 	term.Wait()
 
-	responses := round(t, filepath.Join(folder, newFile)).Responses
+	responses := round(t, filepath.Join(folder, newFile)).Responses()
 	want := map[scan.Ref]scan.Response{
-		{Topic: "visie", ID: "vastgesteld"}: {Answer: scan.Yes},
-		{Topic: "visie", ID: "aanpak"}:      {Answer: scan.Partly},
+		{Topic: "visie", ID: "vastgesteld"}: {Answer: "ja"},
+		{Topic: "visie", ID: "aanpak"}:      {Answer: "deels"},
 	}
-	if diff := cmp.Diff(want, responses); diff != "" {
+	if diff := cmp.Diff(want, maps.Collect(responses)); diff != "" {
 		t.Errorf("after the kill (-want +got):\n%s", diff)
 	}
 

@@ -1,7 +1,16 @@
 package cmd
 
+import (
+	"github.com/spf13/cobra"
+
+	"loketscan/questions/sets"
+)
+
 // NewRoot lets tests walk through all commands and flags.
-var NewRoot = newRoot
+func NewRoot(env Env) *cobra.Command {
+	env.Sets = sets.BuiltIn()
+	return newRoot(env)
+}
 
 // Alike is how scan finds the round that a misspelt name was meant for.
 var Alike = alike

@@ -3,13 +3,14 @@
 package cmd_test
 
 import (
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 	"loketscan/scan/walk/ptytest"
@@ -37,10 +38,10 @@ func TestLinesInATerminal(t *testing.T) {
 			folder := t.TempDir()
 			path := filepath.Join(folder, "ronde.yaml")
 			info := scan.Info{
-				SetID: "wmo-loket", Edition: questions.Default().Edition, Municipality: "Voorbeeldstad",
-				Desk: "Loket Centrum", Kind: questions.Municipal, Name: "2026 najaar", Date: "2026-11-21",
+				Municipality: "Voorbeeldstad",
+				Desk:         "Loket Centrum", Kind: "gemeentelijk", Name: "2026 najaar", Date: "2026-11-21",
 			}
-			f, err := roundfile.Create(path, questions.Default(), scan.NewRound(info))
+			f, err := roundfile.Create(path, sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), info))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -64,7 +65,7 @@ func TestLinesInATerminal(t *testing.T) {
 			if status := term.Wait(); status != test.status {
 				t.Errorf("exit status %d, want %d", status, test.status)
 			}
-			if got := round(t, path).Responses; len(got) != 1 || got[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Note != "nog één stap" {
+			if got := maps.Collect(round(t, path).Responses()); len(got) != 1 || got[scan.Ref{Topic: "visie", ID: "vastgesteld"}].Note != "nog één stap" {
 				t.Errorf("the file has %v", got)
 			}
 			if output := term.Output(); strings.Contains(output, "\x1b") || !strings.Contains(output, "Verdergaan: loketscan scan ronde.yaml") {

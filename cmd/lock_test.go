@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"loketscan/cmd"
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -38,7 +38,7 @@ func changeActions() {
 // and neither is refused or loses anything.
 func TestTwoAtOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
-	f, err := roundfile.Create(path, questions.Default(), scan.NewRound(scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: questions.Municipal, Name: "2026", Date: "2026-11-21"}))
+	f, err := roundfile.Create(path, sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: "gemeentelijk", Name: "2026", Date: "2026-11-21"}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,11 +65,11 @@ func TestTwoAtOnce(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	if f, _, err = roundfile.Open(path, questions.Default()); err != nil {
+	if f, _, err = roundfile.Open(path, sets.BuiltIn()); err != nil {
 		t.Fatal(err)
 	}
 	for _, ref := range refs {
-		if got := f.Round.Followups[ref].Owner; got != strconv.Itoa(changes) {
+		if got := f.Round.Followup(ref).Owner; got != strconv.Itoa(changes) {
 			t.Errorf("%s is of %q, not of the last, %d", ref, got, changes)
 		}
 	}
@@ -83,9 +83,9 @@ func TestTwoAtOnce(t *testing.T) {
 // the program then ends as it does when anything else is broken off.
 func TestStoppedWhileWaiting(t *testing.T) {
 	t.Chdir(t.TempDir())
-	info := scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: questions.Municipal, Name: "2026", Date: "2026-11-21"}
+	info := scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: "gemeentelijk", Name: "2026", Date: "2026-11-21"}
 	for _, path := range []string{"ronde.yaml", "bezig.md"} {
-		f, err := roundfile.Create(path, questions.Default(), scan.NewRound(info))
+		f, err := roundfile.Create(path, sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), info))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"loketscan/cmd"
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan/roundfile"
 )
 
@@ -18,7 +18,7 @@ import (
 func TestAnswersToAFileInUse(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
 	fullRound(t, path, 0)
-	theirs, _, err := roundfile.OpenToChange(t.Context(), path, questions.Default())
+	theirs, _, err := roundfile.OpenToChange(t.Context(), path, sets.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}

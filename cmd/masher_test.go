@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan/roundfile"
 	"loketscan/scan/walk/ptytest"
 )
@@ -90,7 +90,7 @@ func (m *masher) check() {
 			continue
 		}
 		rounds++
-		_, problems, err := roundfile.Open(filepath.Join(m.folder, entry.Name()), questions.Default())
+		_, problems, err := roundfile.Open(filepath.Join(m.folder, entry.Name()), sets.BuiltIn())
 		if err != nil || problems.Err() != nil {
 			m.t.Errorf("%q is not sound: %v %v", entry.Name(), err, problems)
 		}

@@ -38,7 +38,7 @@ het over.`,
 			}
 			today := scan.DateOf(env.Now())
 			name = cmp.Or(name, halfYearIn(args[1]), scan.NextName(before.Round.Name, today))
-			next, err := nextRound(before, args[1], name, today)
+			next, err := nextRound(env.Sets, before, args[1], name, today)
 			if same, ok := errors.AsType[*scan.SameNameError](err); ok {
 				return usageError{same.Error(), fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam %q", same.Free)}
 			}
@@ -81,14 +81,14 @@ func halfYearIn(path string) string {
 type next struct {
 	file    *roundfile.File
 	path    string
-	carried scan.Carried
+	carried scan.Renewed
 	left    []scan.Ref // questions at whose answer a person added something, which does not go along
 }
 
 // nextRound makes the round after another, to be saved at path.
-func nextRound(before *roundfile.File, path, name string, today scan.Date) (next, error) {
+func nextRound(sets questions.Catalogue, before *roundfile.File, path, name string, today scan.Date) (next, error) {
 	path = asRoundName(path)
-	round, carried, err := scan.Next(questions.Default(), before.Round, name, today, relative(path, before.Path))
+	round, carried, err := scan.Next(sets.Latest(before.Round.Set.ID), before.Round, name, today, relative(path, before.Path))
 	if err != nil {
 		return next{}, err
 	}
@@ -113,23 +113,24 @@ func relative(from, to string) string {
 
 // nextSummary tells what goes along to the next round, and what does not.
 func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
-	set, round := questions.Default(), next.file.Round
+	round := next.file.Round
 	var b strings.Builder
 	did := "Gemaakt"
 	if dryRun {
 		did = "Proef, er is niets gemaakt"
 	}
-	_, total := scan.Assess(set, round).Progress()
+	_, total := scan.Assess(round).Progress()
 	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, dutch.CleanLine(next.path), round.Name)
 	fmt.Fprintf(&b, "Vragen: %d, allemaal weer open. Het vorige antwoord staat er bij het invullen bij.\n", total)
-	b.WriteString(actionsAlong(scan.Assess(set, before), round))
+	b.WriteString(actionsAlong(scan.Assess(before), round))
 	for _, part := range []struct {
 		title string
 		refs  []scan.Ref
 	}{
 		{"Gewijzigde vragen; het vorige antwoord staat erbij", next.carried.Renamed},
 		{"Nieuwe vragen", next.carried.New},
-		{"Vervallen vragen; het antwoord blijft in het bestand", next.carried.Removed},
+		{"Vervallen vragen; het antwoord blijft in het bestand", next.carried.Ended},
+		{"Vervallen actiepunten; wat u erover heeft afgesproken, blijft in het bestand", next.carried.Dropped},
 		{"Uw opmerkingen en eigen velden bij deze antwoorden staan alleen nog in de vorige ronde", next.left},
 	} {
 		if len(part.refs) == 0 {
@@ -138,11 +139,7 @@ func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
 		fmt.Fprintf(&b, "\n%s:\n", part.title)
 		for _, ref := range part.refs {
 			line := ref.String()
-			if topic := set.Topic(ref.Topic); topic != nil {
-				if q := topic.Question(ref.ID); q != nil {
-					line += ": " + q.Text
-				}
-			}
+			line += textOf(ref, round, before)
 			fmt.Fprintf(&b, "  %s\n", dutch.CleanLine(line))
 		}
 	}
@@ -152,12 +149,26 @@ func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
 	return []byte(b.String())
 }
 
+// textOf is, behind a colon, the question or the action of this name as the first
+// of these rounds has it that does.
+func textOf(ref scan.Ref, rounds ...*scan.Round) string {
+	for _, round := range rounds {
+		if q := round.Question(ref); q != nil {
+			return ": " + q.Text
+		}
+		if t := round.Set.Topic(ref.Topic); t != nil && t.Action(ref.ID) != nil {
+			return ": " + t.Action(ref.ID).Text
+		}
+	}
+	return ""
+}
+
 // actionsAlong tells what becomes of the actions of the last plan: what was
 // agreed goes along, and the others come back with their question.
 func actionsAlong(before scan.Assessment, round *scan.Round) string {
 	agreed, others := 0, 0
 	for _, a := range before.Actions() {
-		if _, ok := round.Followups[a.Ref]; ok || a.Own {
+		if a.Own || round.Followup(a.Ref) != (scan.Followup{}) {
 			agreed++
 		} else {
 			others++
@@ -173,7 +184,7 @@ func actionsAlong(before scan.Assessment, round *scan.Round) string {
 	if others > 0 {
 		lines = append(lines, fmt.Sprintf("- Nog zonder afspraken: %d. Die komen terug zodra hun vraag weer niet op orde is.", others))
 	}
-	if outside := len(round.Followups) + ownWithout(round) - agreed; outside > 0 {
+	if outside := agreements(round) - agreed; outside > 0 {
 		lines = append(lines, fmt.Sprintf("Ook mee gaan afspraken bij actiepunten die niet in het vorige plan stonden: %d.", outside))
 	}
 	if lines == nil {
@@ -182,11 +193,12 @@ func actionsAlong(before scan.Assessment, round *scan.Round) string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
-// ownWithout counts the actions that the loket added and agreed nothing about.
-func ownWithout(round *scan.Round) int {
-	n := 0
-	for _, own := range round.OwnActions {
-		if _, ok := round.Followups[own.Ref]; !ok {
+// agreements counts the actions about which something was agreed, or that the
+// loket added.
+func agreements(round *scan.Round) int {
+	n := len(round.OwnActions())
+	for ref := range round.Followups() {
+		if _, own := round.OwnAction(ref); !own {
 			n++
 		}
 	}

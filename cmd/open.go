@@ -17,8 +17,8 @@ import (
 
 // open reads a round. The error is that of the file, or else the first problem
 // because of which a document would be wrong; notices are among the problems.
-func open(path string, set *questions.Set) (*roundfile.File, strictyaml.Problems, error) {
-	f, problems, err := roundfile.Open(path, set)
+func open(path string, sets questions.Catalogue) (*roundfile.File, strictyaml.Problems, error) {
+	f, problems, err := roundfile.Open(path, sets)
 	if err == nil {
 		err = wrongIn(path, problems)
 	}
@@ -53,7 +53,7 @@ func wrongIn(path string, problems strictyaml.Problems) error {
 // openFile reads a round for a document, and tells of the notices about it: of
 // one in full, of more how many there are.
 func openFile(env Env, path string) (*roundfile.File, error) {
-	f, problems, err := open(path, questions.Default())
+	f, problems, err := open(path, env.Sets)
 	if err != nil {
 		return nil, err
 	}
@@ -91,10 +91,10 @@ func openRound(env Env, path string) (*scan.Round, error) {
 // closed. It waits this long for whoever has it. With roundfile.ErrLocked and
 // roundfile.ErrNoLock there is a round all the same. notice is what is worth
 // knowing of it.
-func openToChange(ctx context.Context, path string, set *questions.Set, wait time.Duration) (f *roundfile.File, notice, err error) {
+func openToChange(ctx context.Context, path string, sets questions.Catalogue, wait time.Duration) (f *roundfile.File, notice, err error) {
 	waiting, cancel := context.WithTimeout(ctx, wait)
 	defer cancel()
-	f, problems, err := roundfile.OpenToChange(waiting, path, set)
+	f, problems, err := roundfile.OpenToChange(waiting, path, sets)
 	if stopped(ctx, err) {
 		return nil, nil, walk.ErrStopped
 	}

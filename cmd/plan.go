@@ -31,9 +31,8 @@ plan.`,
 		Args:              argFiles(1, 1),
 		ValidArgsFunction: completeFiles(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			set := questions.Default()
 			o := report.PlanOptions{Owner: dutch.CleanLine(owner), Unowned: unowned}
-			if c.Flags().Changed(flagOwner) && o.Owner == "" {
+			if c.Flags().Changed(scan.OwnerField.Key) && o.Owner == "" {
 				return usageError{"achter --eigenaar ontbreekt een functie", "Zoekt u de actiepunten zonder eigenaar? Gebruik --zonder-eigenaar"}
 			}
 			if o.Owner != "" && unowned {
@@ -43,26 +42,27 @@ plan.`,
 			if o.Today, err = dayOrToday(env, day); err != nil {
 				return err
 			}
-			if o.Priority, err = word(priority, "prioriteit", scan.ParsePriority, scan.Priorities()); err != nil {
+			if priority, err = word(priority, scan.PriorityField); err != nil {
 				return err
 			}
-			if o.Topic, err = findTopic(set, topic); err != nil {
-				return err
-			}
+			o.Priority = scan.Priority(priority)
 			round, err := openRound(env, args[0])
 			if err != nil {
 				return err
 			}
-			if err := knownOwner(o.Owner, scan.Assess(set, round)); err != nil {
+			if o.Topic, err = findTopic(round.Set, topic); err != nil {
 				return err
 			}
-			return env.document(c.Context(), out, report.Markdown, report.Plan(set, round, o))
+			if err := knownOwner(o.Owner, scan.Assess(round)); err != nil {
+				return err
+			}
+			return env.document(c.Context(), out, report.Markdown, report.Plan(round, o))
 		},
 	}
 	dayFlag(c, &day)
-	c.Flags().StringVar(&owner, flagOwner, "", "alleen de actiepunten van deze `FUNCTIE`")
+	c.Flags().StringVar(&owner, scan.OwnerField.Key, "", "alleen de actiepunten van deze `FUNCTIE`")
 	c.Flags().BoolVar(&unowned, "zonder-eigenaar", false, "alleen de actiepunten die nog van niemand zijn")
-	c.Flags().StringVar(&priority, flagPriority, "", "alleen de actiepunten met dit `WOORD`: "+dutch.Join(dutch.Words(scan.Priorities()), "of"))
+	c.Flags().StringVar(&priority, scan.PriorityField.Key, "", "alleen de actiepunten met dit `WOORD`: "+dutch.Join(scan.PriorityField.Words, "of"))
 	c.Flags().StringVar(&topic, flagTopic, "", "alleen dit `ONDERWERP`, bijvoorbeeld 6 of vraagafhandeling")
 	out = outputFlags(c)
 	return c
@@ -103,24 +103,21 @@ func parseDay(env Env, typed string) (scan.Date, error) {
 }
 
 // word reads one of a few words that the user typed, or none.
-func word[T ~string](typed, what string, parse func(string) (T, bool), values []T) (T, error) {
-	if value, ok := parse(typed); ok {
+func word(typed string, field scan.Field) (string, error) {
+	if value, ok := field.Parse(typed); ok {
 		return value, nil
 	}
-	return "", usageError{fmt.Sprintf("de %s %q bestaat niet", what, typed), dutch.DidYouMean(typed, dutch.Words(values))}
+	return "", usageError{fmt.Sprintf("%s %q bestaat niet", field.The, typed), dutch.DidYouMean(typed, field.Words)}
 }
 
 // findTopic finds the topic that the user typed by its number, id or title;
 // nothing typed is no topic.
 func findTopic(set *questions.Set, typed string) (*questions.Topic, error) {
-	if n, err := strconv.Atoi(typed); err == nil && 1 <= n && n <= len(set.Topics) {
-		return set.Topics[n-1], nil
-	}
 	if typed == "" {
 		return nil, nil
 	}
 	i := slices.IndexFunc(set.Topics, func(t *questions.Topic) bool {
-		return dutch.Fold(t.ID) == dutch.Fold(typed) || dutch.Fold(t.Title) == dutch.Fold(typed)
+		return strconv.Itoa(t.Number) == typed || dutch.Fold(t.ID) == dutch.Fold(typed) || dutch.Fold(t.Title) == dutch.Fold(typed)
 	})
 	if i < 0 {
 		return nil, unknownTopic(set, typed)

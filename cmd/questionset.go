@@ -3,7 +3,6 @@ package cmd
 import (
 	"github.com/spf13/cobra"
 
-	"loketscan/questions"
 	"loketscan/report"
 )
 
@@ -21,7 +20,7 @@ programma haar leest.`,
 		Args:              argFiles(0, 0),
 		ValidArgsFunction: completeFiles(0),
 		RunE: func(c *cobra.Command, _ []string) error {
-			return writeFormat(c.Context(), env, out, report.QuestionSetFormats(), format, questions.Default())
+			return writeFormat(c.Context(), env, out, report.QuestionSetFormats(), format, env.Sets.Proposed())
 		},
 	}
 	formatFlag(c, &format, report.QuestionSetFormats())

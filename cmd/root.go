@@ -18,11 +18,11 @@ func newRoot(env Env) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "loketscan [BESTAND]",
 		Short: "Doorlicht uw Wmo-loket en maak een Plan van Aanpak",
-		Long: `Loop met uw team de 16 onderwerpen van een Wmo-loket na. Uw antwoorden staan in
+		Long: fmt.Sprintf(`Loop met uw team de %d onderwerpen van een Wmo-loket na. Uw antwoorden staan in
 één bestand per ronde. Van wat nog niet op orde is, maakt loketscan een Plan van
 Aanpak.
 
-Zonder opdracht begint loketscan in een terminal met het startscherm.`,
+Zonder opdracht begint loketscan in een terminal met het startscherm.`, len(env.Sets.Proposed().Topics)),
 		Example: `  loketscan
   loketscan scan 2026-najaar.yaml
   loketscan plan 2026-najaar.yaml -o plan.md`,
@@ -32,7 +32,7 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 		SilenceUsage:      true,
 		RunE: func(c *cobra.Command, args []string) error {
 			if asked, _ := c.Flags().GetBool("version"); asked {
-				return env.print(version())
+				return env.print(version(env.Sets.Proposed()))
 			}
 			if len(args) == 0 && !env.Terminal && !lines {
 				return c.Help()
@@ -66,7 +66,7 @@ Zonder opdracht begint loketscan in een terminal met het startscherm.`,
 	root.CompletionOptions.SetDefaultShellCompDirective(cobra.ShellCompDirectiveNoFileComp)
 	for _, c := range append(root.Commands(), root) {
 		c.DisableFlagsInUseLine = true // it would add a word of English
-		completeFlags(c)
+		completeFlags(c, env.Sets)
 	}
 	return root
 }
@@ -154,7 +154,6 @@ func dashes(flag string) string {
 	return "--" + flag
 }
 
-func version() []byte {
-	set := questions.Default()
+func version(set *questions.Set) []byte {
 	return fmt.Appendf(nil, "loketscan, met vragenlijst %s editie %d\n", set.ID, set.Edition)
 }

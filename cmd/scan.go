@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/walk"
@@ -47,10 +46,10 @@ func linesFlag(c *cobra.Command, lines *bool) {
 // the one that the user picks on the start screen. Where there can be no
 // screen, or the user wants none, it is in lines; those are messages.
 func runScan(ctx context.Context, env Env, args []string, lines bool) error {
-	files := &store{ctx: ctx, set: questions.Default(), today: scan.DateOf(env.Now())}
+	files := &store{ctx: ctx, sets: env.Sets, today: scan.DateOf(env.Now())}
 	defer files.close()
 	options := walk.Options{
-		Set:         files.set,
+		Set:         env.Sets.Proposed(),
 		Store:       files,
 		Today:       files.today,
 		PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),

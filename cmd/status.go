@@ -1,20 +1,22 @@
 package cmd
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
-	"loketscan/questions"
 	"loketscan/report"
 )
 
 func newStatus(env Env) *cobra.Command {
+	topics := len(env.Sets.Proposed().Topics)
 	var asJSON bool
 	var day string
 	c := &cobra.Command{
 		Use:   "status BESTAND",
-		Short: "Toon hoe de 16 onderwerpen ervoor staan",
-		Long: `Toon hoe de 16 onderwerpen ervoor staan: wat op orde is, welke acties er nog te
-doen zijn, wat te laat is, en wat nu aan de beurt is.`,
+		Short: fmt.Sprintf("Toon hoe de %d onderwerpen ervoor staan", topics),
+		Long: fmt.Sprintf(`Toon hoe de %d onderwerpen ervoor staan: wat op orde is, welke acties er nog te
+doen zijn, wat te laat is, en wat nu aan de beurt is.`, topics),
 		Example: `  loketscan status 2026-najaar.yaml
   loketscan status 2026-najaar.yaml --json`,
 		Args:              argFiles(1, 1),
@@ -29,9 +31,9 @@ doen zijn, wat te laat is, en wat nu aan de beurt is.`,
 				return err
 			}
 			if asJSON {
-				return env.print(report.StatusJSON(questions.Default(), round, today))
+				return env.print(report.StatusJSON(round, today))
 			}
-			return env.print(report.Status(questions.Default(), round, today, args[0]))
+			return env.print(report.Status(round, today, args[0]))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "geef de stand als JSON, voor andere programma's")

@@ -22,7 +22,7 @@ import (
 // store is the current folder as the walk sees it.
 type store struct {
 	ctx     context.Context // of the walk
-	set     *questions.Set
+	sets    questions.Catalogue
 	today   scan.Date
 	current *roundfile.File // the one that others may not change now
 }
@@ -46,14 +46,14 @@ func (s *store) Rounds() []walk.Summary {
 		if hidden := strings.HasPrefix(entry.Name(), "."); hidden || !isRoundName(entry.Name()) || !entry.Type().IsRegular() {
 			continue
 		}
-		f, problems, err := roundfile.Open(entry.Name(), s.set)
+		f, problems, err := roundfile.Open(entry.Name(), s.sets)
 		summary := walk.Summary{Name: entry.Name(), Err: err}
 		if err == nil {
 			summary.Err = wrongIn(entry.Name(), problems)
 		}
 		if f != nil {
 			summary.Info = f.Round.Info
-			summary.Answered, summary.Total = scan.Assess(s.set, f.Round).Progress()
+			summary.Answered, summary.Total = scan.Assess(f.Round).Progress()
 		}
 		rounds = append(rounds, summary)
 	}
@@ -67,7 +67,7 @@ func (s *store) Rounds() []walk.Summary {
 // it when someone else has it: a command does for a moment, which it waits out.
 func (s *store) Open(name string) (walk.Document, error) {
 	s.close() // it can be the same file
-	f, notice, err := openToChange(s.ctx, name, s.set, time.Second/2)
+	f, notice, err := openToChange(s.ctx, name, s.sets, time.Second/2)
 	if f == nil {
 		return nil, err
 	}
@@ -82,14 +82,13 @@ func (s *store) Open(name string) (walk.Document, error) {
 
 // Suggest proposes a file name for a new round that no file has yet.
 func (s *store) Suggest(info scan.Info) string {
-	return freeName(dutch.Slug("wmo-loket", info.Municipality, info.Name), ".yaml")
+	return freeName(dutch.Slug(s.sets.Proposed().ID, info.Municipality, info.Name), ".yaml")
 }
 
 // Create makes the file of a new round; a file that is there stays as it is.
 func (s *store) Create(name string, info scan.Info) (walk.Document, error) {
-	info.SetID, info.Edition = s.set.ID, s.set.Edition
 	s.close()
-	f, err := roundfile.Create(asRoundName(name), s.set, scan.NewRound(info))
+	f, err := roundfile.Create(asRoundName(name), s.sets, scan.NewRound(s.sets.Proposed(), info))
 	if err != nil {
 		return nil, err
 	}
@@ -112,11 +111,11 @@ func asRoundName(name string) string {
 
 // Next makes the file of the round after another.
 func (s *store) Next(previous, file, roundName string) (walk.Document, error) {
-	before, _, err := open(previous, s.set)
+	before, _, err := open(previous, s.sets)
 	if err != nil {
 		return nil, err
 	}
-	next, err := nextRound(before, file, roundName, s.today)
+	next, err := nextRound(s.sets, before, file, roundName, s.today)
 	if err != nil {
 		return nil, err
 	}
@@ -147,12 +146,12 @@ func (s *store) Compare(older, newer string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return string(report.ComparisonText(scan.Compare(s.set, before, after))), nil
+	return string(report.ComparisonText(scan.Compare(before, after))), nil
 }
 
 // read reads a round to make something of it.
 func (s *store) read(path string) (*scan.Round, error) {
-	f, _, err := open(path, s.set)
+	f, _, err := open(path, s.sets)
 	if err != nil {
 		return nil, err
 	}
@@ -163,7 +162,7 @@ func (s *store) read(path string) (*scan.Round, error) {
 type document struct {
 	*roundfile.File
 	ctx      context.Context
-	set      *questions.Set
+	sets     questions.Catalogue
 	today    scan.Date
 	lookOnly error
 	notice   error
@@ -171,11 +170,11 @@ type document struct {
 }
 
 func (s *store) document(f *roundfile.File, lookOnly error) *document {
-	return &document{File: f, ctx: s.ctx, set: s.set, today: s.today, lookOnly: lookOnly, previous: previousOf(f, s.set)}
+	return &document{File: f, ctx: s.ctx, sets: s.sets, today: s.today, lookOnly: lookOnly, previous: previousOf(f, s.sets)}
 }
 
 // previousOf reads the round that a round names as the one before it.
-func previousOf(f *roundfile.File, set *questions.Set) *scan.Round {
+func previousOf(f *roundfile.File, sets questions.Catalogue) *scan.Round {
 	path := filepath.FromSlash(f.Round.Previous)
 	if path == "" {
 		return nil
@@ -183,7 +182,7 @@ func previousOf(f *roundfile.File, set *questions.Set) *scan.Round {
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(filepath.Dir(f.Path), path)
 	}
-	before, _, err := roundfile.Open(path, set)
+	before, _, err := roundfile.Open(path, sets)
 	if err != nil || before == nil {
 		return nil
 	}
@@ -195,6 +194,17 @@ func (d *document) Name() string { return d.Path }
 
 // Round is the round, which the walk changes.
 func (d *document) Round() *scan.Round { return d.File.Round }
+
+// Newer is a later edition of the round's question set, or nil.
+func (d *document) Newer() *questions.Set {
+	if latest := d.sets.Latest(d.File.Round.Set.ID); latest.Edition > d.File.Round.Set.Edition {
+		return latest
+	}
+	return nil
+}
+
+// Renew goes on with a round of a later edition.
+func (d *document) Renew(renewed *scan.Round) { d.File.Round = renewed }
 
 // LookOnly says who has the file, when that is someone else.
 func (d *document) LookOnly() error { return d.lookOnly }
@@ -222,7 +232,7 @@ func (d *document) SaveAs(name string) error { return d.File.SaveAs(asRoundName(
 // WritePlan writes the plan beside the round's file, over the last one. A plan
 // that somebody changed stays, and the new one gets a number; kept says so.
 func (d *document) WritePlan() (name string, kept []string, err error) {
-	plan := report.Plan(d.set, d.File.Round, report.PlanOptions{Today: d.today})
+	plan := report.Plan(d.File.Round, report.PlanOptions{Today: d.today})
 	base := strings.TrimSuffix(d.Path, filepath.Ext(d.Path)) + "-plan"
 	name = base + ".md"
 	for n := 2; ; n++ {

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -15,15 +15,14 @@ import (
 // TestOpenWhileSomeoneElseChanges: then the round can only be looked at; once
 // they are done it can be changed, and what they changed is there.
 func TestOpenWhileSomeoneElseChanges(t *testing.T) {
-	set := questions.Default()
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
-	theirs, err := roundfile.Create(path, set, scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	theirs, err := roundfile.Create(path, sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), scan.Info{Kind: "gemeentelijk"}))
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = theirs.Close() })
 
-	s := &store{ctx: t.Context(), set: set, today: "2026-11-21"}
+	s := &store{ctx: t.Context(), sets: sets.BuiltIn(), today: "2026-11-21"}
 	t.Cleanup(s.close)
 	doc, err := s.Open(path)
 	if err != nil {
@@ -34,7 +33,7 @@ func TestOpenWhileSomeoneElseChanges(t *testing.T) {
 	}
 
 	ref := scan.Ref{Topic: "visie", ID: "vastgesteld"}
-	theirs.Round.Respond(ref, scan.Response{Answer: scan.Yes})
+	theirs.Round.Respond(ref, scan.Response{Answer: "ja"})
 	if err := theirs.Save(); err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +46,7 @@ func TestOpenWhileSomeoneElseChanges(t *testing.T) {
 			t.Fatal(err, doc.LookOnly())
 		}
 	}
-	if got := doc.Round().Responses[ref].Answer; got != scan.Yes {
+	if got := doc.Round().Response(ref).Answer; got != "ja" {
 		t.Errorf("their answer reads as %q", got)
 	}
 	if err := doc.Save(); err != nil {
@@ -59,17 +58,16 @@ func TestOpenWhileSomeoneElseChanges(t *testing.T) {
 // makes it theirs.
 func TestOnePlanPerRound(t *testing.T) {
 	t.Chdir(t.TempDir())
-	set := questions.Default()
 	sitting := func(today scan.Date, owner string) (name string, kept []string) {
 		t.Helper()
-		s := &store{ctx: t.Context(), set: set, today: today}
+		s := &store{ctx: t.Context(), sets: sets.BuiltIn(), today: today}
 		defer s.close()
 		doc, err := s.Open("ronde.yaml")
 		if err != nil {
 			t.Fatal(err)
 		}
 		ref := scan.Ref{Topic: "visie", ID: "visie-opstellen"}
-		doc.Round().Respond(scan.Ref{Topic: "visie", ID: "vastgesteld"}, scan.Response{Answer: scan.No})
+		doc.Round().Respond(scan.Ref{Topic: "visie", ID: "vastgesteld"}, scan.Response{Answer: "nee"})
 		doc.Round().FollowUp(ref, scan.Followup{Owner: owner})
 		if err := doc.Save(); err != nil {
 			t.Fatal(err)
@@ -79,7 +77,7 @@ func TestOnePlanPerRound(t *testing.T) {
 		}
 		return name, kept
 	}
-	f, err := roundfile.Create("ronde.yaml", set, scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	f, err := roundfile.Create("ronde.yaml", sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), scan.Info{Kind: "gemeentelijk"}))
 	if err != nil {
 		t.Fatal(err)
 	}

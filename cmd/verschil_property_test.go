@@ -12,7 +12,7 @@ import (
 
 	"gopkg.in/yaml.v3"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -63,12 +63,12 @@ func TestDifferenceIsWhatFilesSay(t *testing.T) {
 // changeRound changes some things in the file of a round, at random.
 func changeRound(t *testing.T, rng *rand.Rand, path string, times int) {
 	t.Helper()
-	f, problems, err := roundfile.OpenToChange(t.Context(), path, questions.Default())
+	f, problems, err := roundfile.OpenToChange(t.Context(), path, sets.BuiltIn())
 	if err != nil || problems.Err() != nil {
 		t.Fatal(err, problems)
 	}
 	r := f.Round
-	topic := questions.Default().Topics[rng.IntN(3)]
+	topic := sets.BuiltIn().Proposed().Topics[rng.IntN(3)]
 	pick := func(values ...string) string { return values[rng.IntN(len(values))] }
 	for range times {
 		switch rng.IntN(9) {
@@ -79,19 +79,19 @@ func changeRound(t *testing.T, rng *rand.Rand, path string, times int) {
 		case 2:
 			r.Participants = slices.Clone([][]string{{"coördinator", "consulent"}, {"consulent", "coördinator"}, {"consulent"}}[rng.IntN(3)])
 		case 3:
-			r.Kind, r.Previous = questions.Kind(pick("gemeentelijk", "samenwerking")), pick("", "vorige.yaml")
+			r.Kind, r.Previous = pick("gemeentelijk", "samenwerking"), pick("", "vorige.yaml")
 		case 4, 5:
 			q := topic.Questions[rng.IntN(len(topic.Questions))]
-			r.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: scan.Answer(pick("", "ja", "nee", "nvt")), Note: pick("", "Zie het verslag.")})
+			r.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: pick("", "ja", "nee", "nvt"), Note: pick("", "Zie het verslag.")})
 		case 6, 7:
 			a := topic.Actions[rng.IntN(len(topic.Actions))]
 			r.FollowUp(scan.Ref{Topic: topic.ID, ID: a.ID}, scan.Followup{
 				Owner: pick("", "coördinator"), Due: scan.Date(pick("2027-03-01", "2027-02-01")), Priority: scan.Priority(pick("", "hoog")),
-				FirstStep: pick("", "Bellen."), State: scan.State(pick("open", "bezig", "gereed")),
+				FirstStep: pick("", "Bellen."), State: scan.State(pick("", "bezig", "gereed")),
 			})
 		default:
-			if len(r.OwnActions) > 0 {
-				r.RemoveAction(r.OwnActions[0].Ref)
+			if own := r.OwnActions(); len(own) > 0 {
+				r.RemoveAction(own[0].Ref)
 			}
 			r.AddAction(topic, pick("Hang een bord op.", "Verbouw de balie."))
 		}

@@ -65,7 +65,7 @@ func topicChanged(t scan.TopicComparison) []doc.Block {
 			was, now := responses(q)
 			items = append(items, doc.Item{Text: questionChanged(q), Was: was.String(), Now: now.String()})
 		}
-		group(upperFirst(string(change)), items)
+		group(dutch.UpperFirst(string(change)), items)
 	}
 	for _, change := range scan.ActionChanges() {
 		var items []doc.Item
@@ -113,7 +113,7 @@ func tally(one, more string, counts []count) string {
 		switch {
 		case c.n == 0:
 		case clauses == nil:
-			clauses = append(clauses, some(c.n, one, more)+" "+c.what)
+			clauses = append(clauses, dutch.Count(c.n, "1 "+one, "%d "+more)+" "+c.what)
 		default:
 			clauses = append(clauses, fmt.Sprintf("%d %s", c.n, c.what))
 		}
@@ -131,6 +131,8 @@ const (
 	becameNotInOrder = "nu beoordeeld als niet op orde"
 	becameOpen       = "nog niet opnieuw beoordeeld"
 	becameIrrelevant = "niet meer van toepassing"
+	becameDescribed  = "nu ingevuld"
+	becameUnfilled   = "nog niet opnieuw ingevuld"
 )
 
 func turn(t scan.TopicComparison) string {
@@ -139,6 +141,10 @@ func turn(t scan.TopicComparison) string {
 		return ""
 	case t.After == scan.InOrder:
 		return becameInOrder
+	case t.After == scan.Described:
+		return becameDescribed
+	case t.After == scan.NotAssessed && t.Before == scan.Described:
+		return becameUnfilled
 	case t.After == scan.NotAssessed:
 		return becameOpen
 	case t.After == scan.Irrelevant:
@@ -150,7 +156,7 @@ func turn(t scan.TopicComparison) string {
 }
 
 func turns(c scan.Comparison) []count {
-	counts := []count{{0, becameInOrder}, {0, noLongerInOrder}, {0, becameNotInOrder}, {0, becameOpen}, {0, becameIrrelevant}}
+	counts := []count{{0, becameInOrder}, {0, noLongerInOrder}, {0, becameNotInOrder}, {0, becameOpen}, {0, becameIrrelevant}, {0, becameDescribed}, {0, becameUnfilled}}
 	for i, count := range counts {
 		for _, t := range c.Topics {
 			if turn(t) == count.what {
@@ -225,10 +231,10 @@ func actionsFirst(change scan.Change, t scan.TopicComparison) []scan.ActionCompa
 // roundsCompared says of both rounds which they are, with the edition of the
 // question set when that is not the same.
 func roundsCompared(c scan.Comparison) (before, after string) {
-	before, after = nameOf(c.Before), nameOf(c.After)
-	if c.Before.Edition != c.After.Edition {
-		before += fmt.Sprintf(", editie %d", c.Before.Edition)
-		after += fmt.Sprintf(", editie %d", c.After.Edition)
+	before, after = nameOf(c.Before.Info), nameOf(c.After.Info)
+	if c.Before.Set.Edition != c.After.Set.Edition {
+		before += fmt.Sprintf(", editie %d", c.Before.Set.Edition)
+		after += fmt.Sprintf(", editie %d", c.After.Set.Edition)
 	}
 	return before, after
 }
@@ -293,7 +299,7 @@ func (s said) String() string {
 
 // responses are those of before and after. A note that stayed is not repeated.
 func responses(q scan.QuestionComparison) (before, after said) {
-	before, after = inWords(q.Change, q.Before), inWords(q.Change, q.After)
+	before, after = inWords(q.Change, q.Was, q.Before.Note), inWords(q.Change, q.Is, q.After.Note)
 	switch q.Change {
 	case scan.Added:
 		before = said{answer: "er nog niet"}
@@ -306,8 +312,8 @@ func responses(q scan.QuestionComparison) (before, after said) {
 	return before, after
 }
 
-func inWords(change scan.Change, r scan.Response) said {
-	s := said{r.Answer.Label(), dutch.CleanText(r.Note)}
+func inWords(change scan.Change, answer, note string) said {
+	s := said{dutch.CleanLine(answer), dutch.CleanText(note)}
 	if s.note == "" && change == scan.NoteChanged {
 		s.answer += ", zonder toelichting"
 	}

@@ -19,44 +19,61 @@ import (
 
 // twoRounds returns two rounds, half a year apart, that are still to be filled.
 func twoRounds() (before, after *scan.Round) {
-	before, after = newRound(), newRound()
+	set := reception()
+	return roundsOf(set, set)
+}
+
+// roundsOf are two such rounds, each of a set of its own.
+func roundsOf(was, is *questions.Set) (before, after *scan.Round) {
+	before, after = roundOf(was), roundOf(is)
 	after.Name, after.Date = "2027 voorjaar", "2027-05-21"
 	return before, after
 }
 
-// everyChange has each change of a question and of an action.
-func everyChange() scan.Comparison {
+// receptionWithMore has more questions about interpreters, and those of the
+// loket's own.
+func receptionWithMore() *questions.Set {
 	set := reception()
 	tolken := set.Topic("tolken")
-	tolken.Questions[0].Replaces = []string{"tolk"}
-	tolken.Questions = append(tolken.Questions, &questions.Question{ID: "bellen", Text: "Kan een tolk meeluisteren aan de telefoon?"})
-	tolken.Questions = append(tolken.Questions, &questions.Question{ID: "gebaren", Text: "Kan een gebarentolk komen?"})
+	tolken.Questions = append(tolken.Questions,
+		&questions.Question{ID: "bellen", Text: "Kan een tolk meeluisteren aan de telefoon?", Scale: orde()},
+		&questions.Question{ID: "gebaren", Text: "Kan een gebarentolk komen?", Scale: orde()})
 	tolken.Actions = append(tolken.Actions, &questions.Action{Number: 2, ID: "gebarentolk", Text: "Zoek een gebarentolk.", RaisedBy: []string{"gebaren"}})
-	before, after := twoRounds()
-	before.Edition, after.Edition = 1, 2
+	tolken.Own = development()
+	return set
+}
+
+// everyChange has each change of an action, and of a question with the standard
+// scale.
+func everyChange() scan.Comparison {
+	was, is := receptionWithMore(), receptionWithMore()
+	was.Edition = 1
+	was.Topic("tolken").Questions[0].ID, was.Topic("tolken").Questions[0].Text = "tolk", "Is er een tolk?"
+	is.Topic("tolken").Questions[0].Replaces = []string{"tolk"}
+	before, after := roundsOf(was, is)
 	after.Participants = append(after.Participants, "adviesraad")
 
-	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No, Note: "De plaats is 80 meter verderop.\n\nZie het verslag van 08-11."})
-	after.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Yes, Note: "Sinds maart is er een plaats vrij naast de ingang, met een bord en een lage stoeprand. Gemeten op 3 april."})
-	before.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Partly, Note: "Alleen vanaf het plein."})
-	after.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Unknown, Note: "Alleen vanaf het plein."})
-	after.Respond(ref("wachten", "gemeten"), scan.Response{Answer: scan.No})
-	before.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.Partly})
-	after.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.NotApplicable, Note: "Bezoekers komen op afspraak."})
-	before.Respond(ref("wachten", "hal"), scan.Response{Answer: scan.Yes})
-	before.Respond(ref("tolken", "tolk"), scan.Response{Answer: scan.Yes})
-	after.Respond(ref("tolken", "regelen"), scan.Response{Answer: scan.Yes})
-	before.Respond(ref("tolken", "bellen"), scan.Response{Answer: scan.Yes})
-	after.Respond(ref("tolken", "bellen"), scan.Response{Answer: scan.Yes, Note: "Met de luidspreker."})
+	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: no, Note: "De plaats is 80 meter verderop.\n\nZie het verslag van 08-11."})
+	after.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: yes, Note: "Sinds maart is er een plaats vrij naast de ingang, met een bord en een lage stoeprand. Gemeten op 3 april."})
+	before.Respond(ref("parkeren", "route"), scan.Response{Answer: partly, Note: "Alleen vanaf het plein."})
+	after.Respond(ref("parkeren", "route"), scan.Response{Answer: unknown, Note: "Alleen vanaf het plein."})
+	after.Respond(ref("wachten", "gemeten"), scan.Response{Answer: no})
+	before.Respond(ref("wachten", "stoel"), scan.Response{Answer: partly})
+	after.Respond(ref("wachten", "stoel"), scan.Response{Answer: notApplicable, Note: "Bezoekers komen op afspraak."})
+	before.Respond(ref("wachten", "hal"), scan.Response{Answer: yes})
+	before.Respond(ref("tolken", "tolk"), scan.Response{Answer: yes})
+	after.Respond(ref("tolken", "regelen"), scan.Response{Answer: yes})
+	before.Respond(ref("tolken", "bellen"), scan.Response{Answer: yes})
+	after.Respond(ref("tolken", "bellen"), scan.Response{Answer: yes, Note: "Met de luidspreker."})
 
-	before.Respond(ref("tolken", "gebaren"), scan.Response{Answer: scan.No})
-	before.Respond(ref("wachten", "partners"), scan.Response{Answer: scan.No, Note: "Geen partners."})
+	before.Respond(ref("tolken", "gebaren"), scan.Response{Answer: no})
+	before.Respond(ref("wachten", "partners"), scan.Response{Answer: no, Note: "Geen partners."})
 	own := func(id, text string) scan.Own { return scan.Own{Ref: ref("tolken", id), Text: text} }
-	before.Developments = []scan.Own{own("beeldbellen", "beeldbellen met een tolk")}
-	after.Developments = []scan.Own{own("nieuwkomers", "er komen nieuwkomers")}
+	addQuestions(before, own("beeldbellen", "beeldbellen met een tolk"))
+	addQuestions(after, own("nieuwkomers", "er komen nieuwkomers"))
 
-	before.OwnActions = []scan.Own{own("folder", "Maak een folder."), own("app", "Probeer een app uit."), own("bord", "Hang een bord op."), own("kaart", "Maak een kaart."), own("lijst", "Maak een lijst.")}
-	after.OwnActions = []scan.Own{own("folder", "Maak een folder."), own("app", "Probeer een app uit."), own("kaart", "Maak een kaart met plaatjes."), own("lijst", "Maak een lijst.")}
+	addActions(before, own("folder", "Maak een folder."), own("app", "Probeer een app uit."), own("bord", "Hang een bord op."), own("kaart", "Maak een kaart."), own("lijst", "Maak een lijst."))
+	addActions(after, own("folder", "Maak een folder."), own("app", "Probeer een app uit."), own("kaart", "Maak een kaart met plaatjes."), own("lijst", "Maak een lijst."))
 	after.FollowUp(ref("tolken", "folder"), scan.Followup{State: scan.StateDone})
 	after.FollowUp(ref("tolken", "app"), scan.Followup{State: scan.StateDropped})
 	before.FollowUp(ref("tolken", "lijst"), scan.Followup{State: scan.StateDone})
@@ -66,19 +83,19 @@ func everyChange() scan.Comparison {
 	after.FollowUp(ref("wachten", "inrichten"), scan.Followup{State: scan.StateBusy, Due: "2027-02-01"})
 	before.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: "facilitair beheerder", Due: "2027-03-01"})
 	after.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: "coördinator", Due: "2027-09-01", State: scan.StateBusy})
-	return scan.Compare(set, before, after)
+	return scan.Compare(before, after)
 }
 
 // everyTurn has topics that came in order, left it, and were assessed.
 func everyTurn() scan.Comparison {
 	before, after := twoRounds()
-	for i, topic := range reception().Topics {
+	for i, topic := range after.Set.Topics {
 		for _, q := range topic.Questions {
-			before.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []scan.Answer{scan.No, scan.Yes, scan.Open}[i]})
-			after.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []scan.Answer{scan.Yes, scan.No, scan.Partly}[i]})
+			before.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []string{no, yes, scan.Open}[i]})
+			after.Respond(ref(topic.ID, q.ID), scan.Response{Answer: []string{yes, no, partly}[i]})
 		}
 	}
-	return scan.Compare(reception(), before, after)
+	return scan.Compare(before, after)
 }
 
 // laterEdition renames one question, drops one and asks a new one.
@@ -86,46 +103,48 @@ func laterEdition() scan.Comparison {
 	set := reception()
 	set.Edition = 3
 	set.Topics[0].Questions = []*questions.Question{
-		{ID: "ingang", Text: "Kan een bezoeker met een rolstoel binnen 50 meter van de ingang parkeren?", Since: 3, Replaces: []string{"rolstoel"}},
-		{ID: "bus", Text: "Stopt er een bus voor de deur?", Since: 3},
+		{ID: "ingang", Text: "Kan een bezoeker met een rolstoel binnen 50 meter van de ingang parkeren?", Scale: orde(), Since: 3, Replaces: []string{"rolstoel"}},
+		{ID: "bus", Text: "Stopt er een bus voor de deur?", Scale: orde(), Since: 3},
 	}
-	before, after := twoRounds()
-	after.Edition = 3
-	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Partly, Note: "Alleen op werkdagen."})
-	after.Respond(ref("parkeren", "ingang"), scan.Response{Answer: scan.Yes})
-	before.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.No})
-	after.Respond(ref("parkeren", "bus"), scan.Response{Answer: scan.Yes})
-	return scan.Compare(set, before, after)
+	for _, a := range set.Topics[0].Actions {
+		a.RaisedBy = []string{"ingang"}
+	}
+	before, after := roundsOf(reception(), set)
+	before.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: partly, Note: "Alleen op werkdagen."})
+	after.Respond(ref("parkeren", "ingang"), scan.Response{Answer: yes})
+	before.Respond(ref("parkeren", "route"), scan.Response{Answer: no})
+	after.Respond(ref("parkeren", "bus"), scan.Response{Answer: yes})
+	return scan.Compare(before, after)
 }
 
 // ownPoints has actions and developments that the loket added.
 func ownPoints() scan.Comparison {
 	set := reception()
-	set.Topics[2].ID = scan.DevelopmentsTopic
-	own := func(id, text string) scan.Own { return scan.Own{Ref: ref(scan.DevelopmentsTopic, id), Text: text} }
-	before, after := twoRounds()
-	before.OwnActions = []scan.Own{own("folder", "Maak een folder in eenvoudige taal."), own("gebaren", "Zoek een gebarentolk."), own("app", "Probeer een app uit die vertaalt.")}
-	after.OwnActions = append(before.OwnActions[:2:2], own("cursus", "Geef een cursus eenvoudig Nederlands."))
-	after.FollowUp(ref(scan.DevelopmentsTopic, "folder"), scan.Followup{State: scan.StateDone})
-	before.FollowUp(ref(scan.DevelopmentsTopic, "gebaren"), scan.Followup{Owner: "coördinator"})
-	after.Developments = []scan.Own{own("nieuwkomers", "er komen nieuwkomers uit Oekraïne")}
-	after.Respond(ref(scan.DevelopmentsTopic, "nieuwkomers"), scan.Response{Answer: scan.Partly})
-	return scan.Compare(set, before, after)
+	set.Topics[2].ID, set.Topics[2].Own = "ontwikkelingen", development()
+	own := func(id, text string) scan.Own { return scan.Own{Ref: ref("ontwikkelingen", id), Text: text} }
+	before, after := roundsOf(set, set)
+	addActions(before, own("folder", "Maak een folder in eenvoudige taal."), own("gebaren", "Zoek een gebarentolk."), own("app", "Probeer een app uit die vertaalt."))
+	addActions(after, own("folder", "Maak een folder in eenvoudige taal."), own("gebaren", "Zoek een gebarentolk."), own("cursus", "Geef een cursus eenvoudig Nederlands."))
+	after.FollowUp(ref("ontwikkelingen", "folder"), scan.Followup{State: scan.StateDone})
+	before.FollowUp(ref("ontwikkelingen", "gebaren"), scan.Followup{Owner: "coördinator"})
+	addQuestions(after, own("nieuwkomers", "er komen nieuwkomers uit Oekraïne"))
+	after.Respond(ref("ontwikkelingen", "nieuwkomers"), scan.Response{Answer: partly})
+	return scan.Compare(before, after)
 }
 
 // otherKind has a topic that an answer of none changed: other questions apply.
 func otherKind() scan.Comparison {
-	before, after := twoRounds()
-	after.Kind = questions.Partnership
+	set := reception()
+	set.Topics[1].Questions[2].OnlyFor = []string{"gemeentelijk", "uitvoering"}
+	set.Topics[1].Questions[3].OnlyFor = nil
+	before, after := roundsOf(set, set)
+	after.Kind = "samenwerking"
 	for _, round := range []*scan.Round{before, after} {
 		for _, id := range []string{"gemeten", "stoel", "partners"} {
-			round.Respond(ref("wachten", id), scan.Response{Answer: scan.Yes})
+			round.Respond(ref("wachten", id), scan.Response{Answer: yes})
 		}
 	}
-	set := reception()
-	set.Topics[1].Questions[2].OnlyFor = []questions.Kind{questions.Municipal, questions.Executing}
-	set.Topics[1].Questions[3].OnlyFor = nil
-	return scan.Compare(set, before, after)
+	return scan.Compare(before, after)
 }
 
 // withEverywhere has s wherever a person can write something.
@@ -134,18 +153,18 @@ func withEverywhere(s string) scan.Comparison {
 	topic := set.Topics[0]
 	topic.Title, topic.Questions[0].Text, topic.Actions[0].Text = dutch.CleanLine(s), dutch.CleanLine(s), dutch.CleanLine(s)
 	set.Topics = []*questions.Topic{topic}
-	before, after := twoRounds()
+	before, after := roundsOf(set, set)
 	for i, round := range []*scan.Round{before, after} {
 		different := strings.Repeat("x", i+1) + "\n" + s
 		round.Municipality, round.Desk, round.Name = s, s, s
-		round.OwnActions = []scan.Own{{Ref: ref("parkeren", "eigen"), Text: dutch.CleanLine(s)}}
-		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Answers()[i+1], Note: s + "\n" + different})
-		round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Yes, Note: different})
+		addActions(round, scan.Own{Ref: ref("parkeren", "eigen"), Text: dutch.CleanLine(s)})
+		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: []string{partly, no}[i], Note: s + "\n" + different})
+		round.Respond(ref("parkeren", "route"), scan.Response{Answer: yes, Note: different})
 		for _, id := range []string{"plaats-maken", "eigen"} {
 			round.FollowUp(ref("parkeren", id), scan.Followup{Owner: different, Due: scan.Date(fmt.Sprintf("2027-0%d-01", i+1)), FirstStep: s})
 		}
 	}
-	return scan.Compare(set, before, after)
+	return scan.Compare(before, after)
 }
 
 // suffix is how the goldens of a format end.
@@ -153,18 +172,20 @@ var suffix = map[string]string{"tekst": "txt", "markdown": "md", "json": "json"}
 
 func TestComparison(t *testing.T) {
 	before, _ := twoRounds()
+	nameless := reception()
+	nameless.ID, nameless.Edition = "", 0
 	for _, tt := range []struct {
 		name string
 		c    scan.Comparison
 	}{
-		{"niets", scan.Compare(reception(), before, before)},
+		{"niets", scan.Compare(before, before)},
 		{"elke-verandering", everyChange()},
 		{"elke-status", everyTurn()},
 		{"andere-editie", laterEdition()},
 		{"eigen-punten", ownPoints()},
 		{"andere-soort", otherKind()},
 		{"vijandig", withEverywhere("# kop | <script>alert(1)</script> [x](javascript:alert(1))\n- [x] klaar\n\x1b[31mrood\x1b[0m")},
-		{"zonder-gegevens", scan.Compare(reception(), scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{}))},
+		{"zonder-gegevens", scan.Compare(scan.NewRound(nameless, scan.Info{}), scan.NewRound(nameless, scan.Info{}))},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			for _, format := range ComparisonFormats() {
@@ -181,7 +202,8 @@ func TestComparison(t *testing.T) {
 
 func TestEveryChangeIsInTheGolden(t *testing.T) {
 	var changes []scan.Change
-	for _, topic := range everyChange().Topics {
+	otherScales := scan.Compare(neighboursBefore(t), neighboursAfter(t))
+	for _, topic := range slices.Concat(everyChange().Topics, otherScales.Topics) {
 		for _, q := range topic.Questions {
 			changes = append(changes, q.Change)
 		}
@@ -273,6 +295,22 @@ func TestComparisonIsInert(t *testing.T) {
 	}
 }
 
+// UnmarshalJSON reads what MarshalJSON writes, by keys of its own.
+func (f *followupJSON) UnmarshalJSON(data []byte) error {
+	var fields struct {
+		Owner     string        `json:"eigenaar"`
+		Due       scan.Date     `json:"gereed"`
+		Priority  scan.Priority `json:"prioriteit"`
+		FirstStep string        `json:"eerste-stap"`
+		State     scan.State    `json:"stand"`
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	err := decoder.Decode(&fields)
+	*f = followupJSON(fields)
+	return err
+}
+
 // checkJSON reads a document into v and holds what it means against the
 // document.
 func checkJSON(t *testing.T, doc []byte, v any) {
@@ -292,9 +330,9 @@ func checkJSON(t *testing.T, doc []byte, v any) {
 
 // TestWholeSetCompared finds every text of the set that is built in.
 func TestWholeSetCompared(t *testing.T) {
-	set := questions.Default()
-	before, after := twoRounds()
-	c := scan.Compare(set, answer(before, set, scan.No), answer(after, set, scan.Yes))
+	set := builtIn()
+	before, after := roundsOf(set, set)
+	c := scan.Compare(answer(before, no), answer(after, yes))
 	inText := strings.Join(strings.Fields(string(ComparisonText(c))), " ")
 	_, inMarkdown := judge.Render(t, doc.Markdown(comparison(c)))
 	has := func(s string) {

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"bytes"
+	"fmt"
+
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
@@ -14,25 +17,30 @@ import (
 //	gegevens     a list of what differs in which round it is, with for each its
 //	             veld, and what it was and is (nu), in words
 //	aantallen    how many onderwerpen, vragen and actiepunten changed in which
-//	             way; every way is there, if with a 0
+//	             way; every way is there, if with a 0, but for those that only
+//	             some question sets know
 //	onderwerpen  a list of all topics in the order of the set, with for each its
 //	             nr, id and titel, its status before (was) and after (nu), and
 //	             the vragen and actiepunten that changed
 //
-// A status is op-orde, niet-op-orde, niet-van-toepassing or
-// nog-niet-beoordeeld. The ways in which onderwerpen change are
-// op-orde-gekomen, niet-meer-op-orde, nu-beoordeeld-als-niet-op-orde,
-// nog-niet-opnieuw-beoordeeld and niet-meer-van-toepassing. A topic that the set
-// does not have is behind the others, with nr 0, when something in it changed.
+// A status is op-orde, niet-op-orde, niet-van-toepassing,
+// nog-niet-beoordeeld, or ingevuld when all is answered and no answer says what
+// is in order. The ways in which onderwerpen change are op-orde-gekomen,
+// niet-meer-op-orde, nu-beoordeeld-als-niet-op-orde,
+// nog-niet-opnieuw-beoordeeld and niet-meer-van-toepassing, and with some sets
+// nu-ingevuld and nog-niet-opnieuw-ingevuld. A topic that the later edition does
+// not have is behind the others, with its nr when the earlier one has it and
+// else with nr 0, when something in it changed.
 //
 // Each of the vragen has these fields:
 //
 //	vraag            topic and question, such as visie.actueel
-//	tekst            the question, empty when this edition does not ask it
+//	tekst            the question, empty when neither edition has it
 //	verandering      verbeterd, verslechterd, nieuw-beantwoord, weer-open,
 //	                 niet-meer-van-toepassing, toegevoegd, weggehaald,
-//	                 alleen-toelichting-gewijzigd, vraag-gewijzigd or
-//	                 antwoord-dat-niet-meetelt
+//	                 alleen-toelichting-gewijzigd, vraag-gewijzigd,
+//	                 antwoord-dat-niet-meetelt, or with some sets
+//	                 anders-beantwoord: neither better nor worse
 //	vraag-gewijzigd  whether was answers a question that was put otherwise
 //	was, nu          antwoord (empty when open) and toelichting
 //
@@ -70,10 +78,14 @@ func ComparisonJSON(c scan.Comparison) []byte {
 		doc.Fields[i] = fieldComparisonJSON{f.Name, dutch.CleanText(f.Before), dutch.CleanText(f.After)}
 	}
 	for _, count := range turns(c) {
-		doc.Counts.Topics[kebab(count.what)] = count.n
+		if rare := count.what == becameDescribed || count.what == becameUnfilled; !rare || count.n > 0 {
+			doc.Counts.Topics[kebab(count.what)] = count.n
+		}
 	}
 	for _, change := range scan.QuestionChanges() {
-		doc.Counts.Questions[changeJSON(change)] = countQuestions(change, c)
+		if n := countQuestions(change, c); change != scan.Otherwise || n > 0 {
+			doc.Counts.Questions[changeJSON(change)] = n
+		}
 	}
 	for _, change := range scan.ActionChanges() {
 		doc.Counts.Actions[changeJSON(change)] = countActions(change, c)
@@ -111,8 +123,8 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 			Text:   dutch.CleanLine(a.Text),
 			Own:    a.Own,
 			InPlan: a.InPlan,
-			Before: followupToJSON(a.Before),
-			After:  followupToJSON(a.After),
+			Before: followupJSON(a.Before),
+			After:  followupJSON(a.After),
 		}
 		for _, change := range a.Changes {
 			action.Changes = append(action.Changes, changeJSON(change))
@@ -122,14 +134,23 @@ func topicComparisonToJSON(t scan.TopicComparison) topicComparisonJSON {
 	return topic
 }
 
-func followupToJSON(f scan.Followup) followupJSON {
-	return followupJSON{
-		Owner:     dutch.CleanLine(f.Owner),
-		Due:       f.Due,
-		Priority:  f.Priority,
-		FirstStep: dutch.CleanText(f.FirstStep),
-		State:     f.State,
+// followupJSON is what was agreed, by the keys of its fields in their order.
+type followupJSON scan.Followup
+
+// MarshalJSON writes a field that is not filled in as empty text.
+func (f followupJSON) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	separator := "{"
+	for _, field := range scan.Fields() {
+		value := dutch.CleanText(field.Get(scan.Followup(f)))
+		if field.Filled(scan.Followup(f)) == "" {
+			value = ""
+		}
+		fmt.Fprintf(&b, "%s%q:%s", separator, field.Key, bytes.TrimSpace(jsonDocument(value)))
+		separator = ","
 	}
+	b.WriteString("}")
+	return b.Bytes(), nil
 }
 
 func changeJSON(change scan.Change) string { return kebab(string(change)) }
@@ -175,8 +196,8 @@ type questionComparisonJSON struct {
 }
 
 type responseJSON struct {
-	Answer scan.Answer `json:"antwoord"`
-	Note   string      `json:"toelichting"`
+	Answer string `json:"antwoord"`
+	Note   string `json:"toelichting"`
 }
 
 type actionComparisonJSON struct {
@@ -188,12 +209,4 @@ type actionComparisonJSON struct {
 	Changes []string     `json:"veranderingen"`
 	Before  followupJSON `json:"was"`
 	After   followupJSON `json:"nu"`
-}
-
-type followupJSON struct {
-	Owner     string        `json:"eigenaar"`
-	Due       scan.Date     `json:"gereed"`
-	Priority  scan.Priority `json:"prioriteit"`
-	FirstStep string        `json:"eerste-stap"`
-	State     scan.State    `json:"stand"`
 }

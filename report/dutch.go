@@ -3,15 +3,24 @@ package report
 import (
 	"slices"
 	"strconv"
-	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"loketscan/questions/dutch"
 )
 
 // count is a number of things and what is said of them.
 type count struct {
 	n    int
 	what string
+}
+
+// oneOf joins the words that a set has for answers: "deels, nee of weten we
+// niet".
+func oneOf(labels []string) string {
+	clean := make([]string, len(labels))
+	for i, label := range labels {
+		clean[i] = dutch.CleanLine(label)
+	}
+	return dutch.Join(clean, "of")
 }
 
 // thereAre tells how many there are of each: "zijn er 9 op orde en 7 niet op
@@ -35,31 +44,5 @@ func thereAre(counts ...count) string {
 			clauses[i] = verb(c) + clauses[i]
 		}
 	}
-	return enumerate(clauses, "en")
-}
-
-// some is a number with its noun: "1 vraag", "3 vragen".
-func some(n int, one, more string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + more
-}
-
-// enumerate joins words as a sentence does: "a, b en c".
-func enumerate(words []string, and string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " " + and + " " + words[last]
-}
-
-func lowerFirst(s string) string { return changeFirst(s, unicode.ToLower) }
-
-func upperFirst(s string) string { return changeFirst(s, unicode.ToUpper) }
-
-func changeFirst(s string, change func(rune) rune) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(change(r)) + s[size:]
+	return dutch.Join(clauses, "en")
 }

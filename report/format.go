@@ -51,7 +51,7 @@ func written[T any](content func(T) doc.Document, writer func(doc.Document) []by
 func QuestionSetFormats() []Format[*questions.Set] {
 	return []Format[*questions.Set]{
 		{"markdown", Markdown, written(questionSet, doc.Markdown)},
-		{"yaml", YAML, (*questions.Set).Source},
+		{"yaml", YAML, func(set *questions.Set) []byte { return []byte(set.YAML) }},
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"strings"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
@@ -28,23 +27,23 @@ func kebab(phrase string) string { return strings.ReplaceAll(phrase, " ", "-") }
 
 // infoJSON says which round it is, as in its file.
 type infoJSON struct {
-	Set          string         `json:"vragenlijst"`
-	Edition      int            `json:"editie"`
-	Municipality string         `json:"gemeente"`
-	Desk         string         `json:"loket"`
-	Kind         questions.Kind `json:"soort"`
-	Round        string         `json:"ronde"`
-	Date         scan.Date      `json:"datum"`
+	Set          string    `json:"vragenlijst"`
+	Edition      int       `json:"editie"`
+	Municipality string    `json:"gemeente"`
+	Desk         string    `json:"loket"`
+	Kind         string    `json:"soort"`
+	Round        string    `json:"ronde"`
+	Date         scan.Date `json:"datum"`
 }
 
-func infoToJSON(info scan.Info) infoJSON {
+func infoToJSON(round *scan.Round) infoJSON {
 	return infoJSON{
-		Set:          info.SetID,
-		Edition:      info.Edition,
-		Municipality: dutch.CleanLine(info.Municipality),
-		Desk:         dutch.CleanLine(info.Desk),
-		Kind:         info.Kind,
-		Round:        dutch.CleanLine(info.Name),
-		Date:         info.Date,
+		Set:          round.Set.ID,
+		Edition:      round.Set.Edition,
+		Municipality: dutch.CleanLine(round.Municipality),
+		Desk:         dutch.CleanLine(round.Desk),
+		Kind:         round.Kind,
+		Round:        dutch.CleanLine(round.Name),
+		Date:         round.Date,
 	}
 }

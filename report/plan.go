@@ -24,18 +24,18 @@ type PlanOptions struct {
 }
 
 // Plan writes the Plan van Aanpak in Markdown.
-func Plan(set *questions.Set, round *scan.Round, o PlanOptions) []byte {
-	return doc.Markdown(planDocument(set, round, o))
+func Plan(round *scan.Round, o PlanOptions) []byte {
+	return doc.Markdown(planDocument(round, o))
 }
 
 // planDocument is the Plan van Aanpak: a summary with all actions, then each
 // topic that is not in order or has an action of the loket's own, and at the end
 // what does not apply and why, and which topics have not been assessed. It says
 // no more about the topics that are in order.
-func planDocument(set *questions.Set, round *scan.Round, o PlanOptions) doc.Document {
-	whole := scan.Assess(set, round)
+func planDocument(round *scan.Round, o PlanOptions) doc.Document {
+	whole := scan.Assess(round)
 	p := plan{PlanOptions: o, Assessment: o.limit(whole)}
-	blocks := append(p.head(set, round), p.summary()...)
+	blocks := append(p.head(round), p.summary()...)
 	for _, topic := range p.Topics {
 		if len(topic.Actions) > 0 || topic.Status == scan.NotInOrder && !p.limited() {
 			blocks = append(blocks, p.topic(topic)...)
@@ -45,7 +45,7 @@ func planDocument(set *questions.Set, round *scan.Round, o PlanOptions) doc.Docu
 		blocks = append(blocks, planNotApplicable(whole)...)
 		blocks = append(blocks, planNotAssessed(whole)...)
 	}
-	return doc.Document{Title: "Plan van Aanpak " + lowerFirst(dutch.CleanLine(set.Title)), Blocks: blocks}
+	return doc.Document{Title: "Plan van Aanpak " + dutch.LowerFirst(dutch.CleanLine(round.Set.Title)), Blocks: blocks}
 }
 
 // plan is what a plan is made of: the actions that it is limited to.
@@ -91,26 +91,22 @@ func (o PlanOptions) limits() string {
 	return strings.Join(limits, ", ")
 }
 
-func (p plan) head(set *questions.Set, round *scan.Round) []doc.Block {
+func (p plan) head(round *scan.Round) []doc.Block {
 	participants := slices.Clone(round.Participants)
 	for i, participant := range participants {
 		participants[i] = dutch.CleanLine(participant)
 	}
-	about := fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d.", dutch.CleanLine(set.Title), set.Edition)
+	about := fmt.Sprintf("Dit plan volgt uit de antwoorden op de vragenlijst “%s”, editie %d.", dutch.CleanLine(round.Set.Title), round.Set.Edition)
 	if p.limited() {
 		about += fmt.Sprintf(" Het is een deel van het plan: alleen de actiepunten %s.", p.limits())
 	} else {
-		about += " Het gaat over wat nog niet op orde is"
-		if slices.ContainsFunc(p.Topics, func(t scan.TopicResult) bool { return t.Status != scan.NotInOrder && len(t.Actions) > 0 }) {
-			about += " en over actiepunten die het loket zelf toevoegde"
-		}
-		about += "."
+		about += p.about()
 	}
 	return []doc.Block{
 		doc.Fields{List: []doc.Field{
 			{Name: "Gemeente", Value: dutch.CleanLine(round.Municipality)},
 			{Name: "Loket", Value: dutch.CleanLine(round.Desk)},
-			{Name: "Soort", Value: round.Kind.Label()},
+			{Name: "Soort", Value: dutch.CleanLine(round.Set.KindLabel(round.Kind))},
 			{Name: "Ronde", Value: dutch.CleanLine(round.Name)},
 			{Name: "Datum", Value: round.Date.Dutch()},
 			{Name: "Deelnemers", Value: strings.Join(participants, ", ")},
@@ -118,6 +114,21 @@ func (p plan) head(set *questions.Set, round *scan.Round) []doc.Block {
 		}},
 		doc.Para{Text: about},
 	}
+}
+
+// about says what the whole plan is about.
+func (p plan) about() string {
+	own := slices.ContainsFunc(p.Topics, func(t scan.TopicResult) bool { return t.Status != scan.NotInOrder && len(t.Actions) > 0 })
+	asked := slices.ContainsFunc(p.Topics, func(t scan.TopicResult) bool { return len(t.Questions) > 0 })
+	switch judged := slices.ContainsFunc(p.Topics, scan.TopicResult.Judged); {
+	case asked && !judged && own:
+		return " De antwoorden beschrijven hoe het is, en zeggen niet wat op orde is. Het plan gaat over actiepunten die het loket zelf toevoegde."
+	case asked && !judged:
+		return " De antwoorden beschrijven hoe het is, en zeggen niet wat op orde is."
+	case own:
+		return " Het gaat over wat nog niet op orde is en over actiepunten die het loket zelf toevoegde."
+	}
+	return " Het gaat over wat nog niet op orde is."
 }
 
 func (p plan) summary() []doc.Block {
@@ -130,7 +141,7 @@ func (p plan) summary() []doc.Block {
 		counts += fmt.Sprintf(" Te laat: %d.", late)
 	}
 	blocks := []doc.Block{doc.Heading{Text: "Samenvatting"}, doc.Para{Text: counts}}
-	if !p.limited() && p.Count(scan.InOrder)+p.Count(scan.Irrelevant) == len(p.Topics) {
+	if !p.limited() && p.Count(scan.InOrder)+p.Count(scan.Irrelevant)+p.Count(scan.Described) == len(p.Topics) {
 		blocks = append(blocks, doc.Para{Text: "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers."})
 	}
 	if len(actions) > 1 {
@@ -183,7 +194,12 @@ func (p plan) due(action scan.ActionResult) string {
 
 func topicCounts(a scan.Assessment) string {
 	inOrder, notInOrder, notAssessed, irrelevant := a.Count(scan.InOrder), a.Count(scan.NotInOrder), a.Count(scan.NotAssessed), a.Count(scan.Irrelevant)
+	described := a.Count(scan.Described)
 	switch total := len(a.Topics); total {
+	case 1:
+		return fmt.Sprintf("Het enige onderwerp is %s.", a.Topics[0].Status.Label())
+	case described:
+		return fmt.Sprintf("Alle %d onderwerpen zijn %s.", total, scan.Described.Label())
 	case inOrder:
 		return fmt.Sprintf("Alle %d onderwerpen zijn op orde.", total)
 	case irrelevant:
@@ -193,8 +209,11 @@ func topicCounts(a scan.Assessment) string {
 	case notInOrder:
 		return fmt.Sprintf("Alle %d onderwerpen zijn beoordeeld. Daarvan is er nog geen op orde.", total)
 	default:
-		counts := []count{{inOrder, scan.InOrder.Label()}}
-		for _, c := range []count{{notInOrder, scan.NotInOrder.Label()}, {notAssessed, scan.NotAssessed.Label()}, {irrelevant, scan.Irrelevant.Label()}} {
+		var counts []count
+		if _, judged := a.InOrder(); judged > 0 {
+			counts = append(counts, count{inOrder, scan.InOrder.Label()})
+		}
+		for _, c := range []count{{notInOrder, scan.NotInOrder.Label()}, {notAssessed, scan.NotAssessed.Label()}, {irrelevant, scan.Irrelevant.Label()}, {described, scan.Described.Label()}} {
 			if c.n > 0 {
 				counts = append(counts, c)
 			}
@@ -229,11 +248,11 @@ func actionCounts(a scan.Assessment, actions []scan.ActionResult) string {
 func (p plan) topic(topic scan.TopicResult) []doc.Block {
 	findings := doc.Items{Lead: "Wat nog niet op orde is"}
 	for _, q := range topic.Questions {
-		if q.Answer == scan.Open || q.Answer.InOrder() {
+		if !q.Verdict().Raises() {
 			continue
 		}
 		findings.List = append(findings.List, doc.Item{
-			Label: upperFirst(q.Answer.Label()) + ":",
+			Label: dutch.UpperFirst(dutch.CleanLine(q.Label())) + ":",
 			Text:  dutch.CleanLine(q.Text),
 			Quote: dutch.CleanText(q.Note),
 		})
@@ -254,22 +273,19 @@ func (p plan) topic(topic scan.TopicResult) []doc.Block {
 }
 
 func (p plan) task(action scan.ActionResult) doc.Item {
-	state := action.State
-	if state == scan.StateOpen {
-		state = ""
+	fields := []doc.Field{{Name: "Eerst uitzoeken", Value: findOut(action)}}
+	for _, field := range scan.Fields() {
+		value := dutch.CleanText(field.Filled(action.Followup))
+		if field.Form == scan.Day {
+			value = p.due(action)
+		}
+		fields = append(fields, doc.Field{Name: dutch.UpperFirst(field.Label), Value: value})
 	}
 	return doc.Item{
-		Done:  action.State == scan.StateDone,
-		Label: action.Label(),
-		Text:  dutch.CleanLine(action.Text),
-		Fields: []doc.Field{
-			{Name: "Eerst uitzoeken", Value: findOut(action)},
-			{Name: "Eigenaar", Value: dutch.CleanLine(action.Owner)},
-			{Name: "Gereed", Value: p.due(action)},
-			{Name: "Prioriteit", Value: string(action.Priority)},
-			{Name: "Eerste stap", Value: dutch.CleanText(action.FirstStep)},
-			{Name: "Stand", Value: string(state)},
-		},
+		Done:   action.State == scan.StateDone,
+		Label:  action.Label(),
+		Text:   dutch.CleanLine(action.Text),
+		Fields: fields,
 	}
 }
 
@@ -282,10 +298,21 @@ func findOut(action scan.ActionResult) string {
 	for _, q := range action.RaisedBy {
 		first.WriteString(dutch.CleanLine(q.Text) + " ")
 	}
-	if len(action.RaisedBy) == 1 {
-		return first.String() + "Is het antwoord ja, dan is dit actiepunt niet nodig."
+	var settled []string
+	for _, q := range action.RaisedBy {
+		for _, label := range q.Scale.Labels(questions.Settled) {
+			if !slices.Contains(settled, label) {
+				settled = append(settled, label)
+			}
+		}
 	}
-	return first.String() + "Zijn de antwoorden allemaal ja, dan is dit actiepunt niet nodig."
+	switch {
+	case len(settled) == 0:
+		return strings.TrimSpace(first.String())
+	case len(action.RaisedBy) == 1:
+		return fmt.Sprintf("%sIs het antwoord %s, dan is dit actiepunt niet nodig.", first.String(), oneOf(settled))
+	}
+	return fmt.Sprintf("%sZijn de antwoorden allemaal %s, dan is dit actiepunt niet nodig.", first.String(), oneOf(settled))
 }
 
 // planNotApplicable names the questions that do not apply, each with the reason.
@@ -293,7 +320,7 @@ func planNotApplicable(a scan.Assessment) []doc.Block {
 	var items []doc.Item
 	for _, topic := range a.Topics {
 		for _, q := range topic.Questions {
-			if q.Answer != scan.NotApplicable {
+			if q.Verdict() != questions.Irrelevant {
 				continue
 			}
 			items = append(items, doc.Item{

@@ -2,12 +2,12 @@ package report
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"loketscan/questions"
 	"loketscan/report/doc/judge"
 	"loketscan/scan"
 )
@@ -15,10 +15,10 @@ import (
 // mixed is a round that is half-way, with everything that can be in a plan.
 func mixed() *scan.Round {
 	round := newRound()
-	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.Partly, Note: "De plaats is er wel.\nMaar hij is 80 meter verderop.\n\nZie het verslag van 08-11."})
-	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Yes, Note: "Deze toelichting hoort niet in het plan."})
-	round.Respond(ref("wachten", "gemeten"), scan.Response{Answer: scan.Unknown})
-	round.Respond(ref("wachten", "stoel"), scan.Response{Answer: scan.No})
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: partly, Note: "De plaats is er wel.\nMaar hij is 80 meter verderop.\n\nZie het verslag van 08-11."})
+	round.Respond(ref("parkeren", "route"), scan.Response{Answer: yes, Note: "Deze toelichting hoort niet in het plan."})
+	round.Respond(ref("wachten", "gemeten"), scan.Response{Answer: unknown})
+	round.Respond(ref("wachten", "stoel"), scan.Response{Answer: no})
 	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: "facilitair beheerder", Due: "2027-03-01", Priority: scan.Middle, FirstStep: "Offerte vragen.\nDaarna bespreken.", State: scan.StateBusy})
 	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Due: "2026-12-15", Priority: scan.Middle, State: scan.StateDone})
 	round.FollowUp(ref("wachten", "inrichten"), scan.Followup{Owner: "coördinator", Priority: scan.High, State: scan.StateOpen})
@@ -30,28 +30,27 @@ func hostileRound() *scan.Round {
 	round := newRound()
 	round.Municipality = "# Gemeente | <script>alert(1)</script>"
 	round.Participants = []string{"[x](javascript:alert(1))", "piet@voorbeeld.nl"}
-	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No, Note: "# kop\n| a | b |\n|---|---|\n<script>alert(1)</script>\n\n    code\n- [x] klaar\n1. een\n=====\n&lt;b&gt; \\ \x1b[31mrood\x1b[0m"})
-	round.Respond(ref("parkeren", "route"), scan.Response{Answer: scan.Partly, Note: "Zie https://www.voorbeeld.nl/a_b, *vet*, `code`, $x$ en @naam."})
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: no, Note: "# kop\n| a | b |\n|---|---|\n<script>alert(1)</script>\n\n    code\n- [x] klaar\n1. een\n=====\n&lt;b&gt; \\ \x1b[31mrood\x1b[0m"})
+	round.Respond(ref("parkeren", "route"), scan.Response{Answer: partly, Note: "Zie https://www.voorbeeld.nl/a_b, *vet*, `code`, $x$ en @naam."})
 	round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{Owner: "a | b\nc", FirstStep: "> eerst\n- dan"})
 	return round
 }
 
 func TestPlan(t *testing.T) {
-	set := reception()
 	for _, tt := range []struct {
 		name  string
 		round *scan.Round
 	}{
 		{"leeg", newRound()},
 		{"gemengd", mixed()},
-		{"alles-op-orde", answer(newRound(), set, scan.Yes)},
-		{"niets-op-orde", answer(newRound(), set, scan.No)},
-		{"niets-bekend", answer(newRound(), set, scan.Unknown)},
+		{"alles-op-orde", answer(newRound(), yes)},
+		{"niets-op-orde", answer(newRound(), no)},
+		{"niets-bekend", answer(newRound(), unknown)},
 		{"vijandig", hostileRound()},
-		{"zonder-gegevens", scan.NewRound(scan.Info{})},
+		{"zonder-gegevens", scan.NewRound(reception(), scan.Info{})},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			plan := Plan(set, tt.round, PlanOptions{})
+			plan := Plan(tt.round, PlanOptions{})
 			checkDoc(t, "plan/"+tt.name+".md", plan)
 			checkLayout(t, plan)
 		})
@@ -71,14 +70,14 @@ func checkLayout(t *testing.T, doc []byte) {
 func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
 	set := reception()
 	for _, inOrder := range set.Topics {
-		round := answer(newRound(), set, scan.No)
+		round := answer(roundOf(set), no)
 		for _, q := range inOrder.Questions {
-			round.Respond(ref(inOrder.ID, q.ID), scan.Response{Answer: scan.Yes, Note: "Niet bij ons."})
+			round.Respond(ref(inOrder.ID, q.ID), scan.Response{Answer: yes, Note: "Niet bij ons."})
 		}
 		for _, action := range inOrder.Actions {
 			round.FollowUp(ref(inOrder.ID, action.ID), scan.Followup{Owner: "niemand"})
 		}
-		_, plan := judge.Render(t, Plan(set, round, PlanOptions{}))
+		_, plan := judge.Render(t, Plan(round, PlanOptions{}))
 		for _, topic := range set.Topics {
 			texts := []string{topic.Title}
 			for _, q := range topic.Questions {
@@ -103,15 +102,15 @@ func TestPlanLeavesOutWhatIsInOrder(t *testing.T) {
 
 // TestPlanOfWholeSet makes a plan of every action of the set that is built in.
 func TestPlanOfWholeSet(t *testing.T) {
-	set := questions.Default()
-	for _, kind := range questions.Kinds() {
-		round := newRound()
+	set := builtIn()
+	for _, kind := range set.KindIDs() {
+		round := roundOf(set)
 		round.Kind = kind
-		answer(round, set, scan.No)
-		plan := Plan(set, round, PlanOptions{})
+		answer(round, no)
+		plan := Plan(round, PlanOptions{})
 		checkLayout(t, plan)
 		structure, _ := judge.Render(t, plan)
-		actions := scan.Assess(set, round).Actions()
+		actions := scan.Assess(round).Actions()
 		if got := strings.Count(structure, "<input"); got != len(actions) {
 			t.Errorf("%s: %d tasks for %d actions", kind, got, len(actions))
 		}
@@ -125,10 +124,9 @@ func TestPlanOfWholeSet(t *testing.T) {
 }
 
 func TestPlanSameBytes(t *testing.T) {
-	set := reception()
-	want := Plan(set, mixed(), PlanOptions{})
+	want := Plan(mixed(), PlanOptions{})
 	for range 20 {
-		if !bytes.Equal(Plan(set, mixed(), PlanOptions{}), want) {
+		if !bytes.Equal(Plan(mixed(), PlanOptions{}), want) {
 			t.Fatal("the same round gave another plan")
 		}
 	}
@@ -192,13 +190,13 @@ func TestActionsInWords(t *testing.T) {
 // TestPlanSaysWhatDoesNotApply: whoever decides on the plan sees what was left
 // out, and why.
 func TestPlanSaysWhatDoesNotApply(t *testing.T) {
-	round := answer(newRound(), reception(), scan.Yes)
-	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.NotApplicable, Note: "Het loket zit op een eiland.\n- Er is geen auto."})
-	round.Respond(ref("tolken", "regelen"), scan.Response{Answer: scan.NotApplicable})
-	plan := Plan(reception(), round, PlanOptions{})
+	round := answer(newRound(), yes)
+	round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: notApplicable, Note: "Het loket zit op een eiland.\n- Er is geen auto."})
+	round.Respond(ref("tolken", "regelen"), scan.Response{Answer: notApplicable})
+	plan := Plan(round, PlanOptions{})
 	checkDoc(t, "plan/niet-van-toepassing.md", plan)
 	checkLayout(t, plan)
-	if part := Plan(reception(), round, PlanOptions{Owner: "coördinator"}); bytes.Contains(part, []byte("eiland")) {
+	if part := Plan(round, PlanOptions{Owner: "coördinator"}); bytes.Contains(part, []byte("eiland")) {
 		t.Error("a part of the plan says it too")
 	}
 }
@@ -206,13 +204,13 @@ func TestPlanSaysWhatDoesNotApply(t *testing.T) {
 // TestTaskIsTickedWhenItIsDone, and only then.
 func TestTaskIsTickedWhenItIsDone(t *testing.T) {
 	for state, want := range map[scan.State]string{
-		"": "- [ ] **1.1**", scan.StateOpen: "- [ ] **1.1**", scan.StateBusy: "- [ ] **1.1**",
+		scan.StateOpen: "- [ ] **1.1**", scan.StateBusy: "- [ ] **1.1**",
 		scan.StateDone: "- [x] **1.1**", scan.StateDropped: "- [ ] **1.1**",
 	} {
 		round := newRound()
-		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: scan.No})
+		round.Respond(ref("parkeren", "rolstoel"), scan.Response{Answer: no})
 		round.FollowUp(ref("parkeren", "plaats-maken"), scan.Followup{State: state})
-		if plan := string(Plan(reception(), round, PlanOptions{})); !strings.Contains(plan, want) {
+		if plan := string(Plan(round, PlanOptions{})); !strings.Contains(plan, want) {
 			t.Errorf("with state %q there is no %q in\n%s", state, want, plan)
 		}
 	}
@@ -220,7 +218,7 @@ func TestTaskIsTickedWhenItIsDone(t *testing.T) {
 
 func TestPlanOfAnOwnerWithoutCapitalsOrAccents(t *testing.T) {
 	for _, name := range []string{"coördinator", "coordinator", "Coördinator", " COORDINATOR "} {
-		plan := string(Plan(reception(), mixed(), PlanOptions{Owner: name}))
+		plan := string(Plan(mixed(), PlanOptions{Owner: name}))
 		if !strings.Contains(plan, "Er is 1 actiepunt, met prioriteit hoog.") {
 			t.Errorf("of %q:\n%s", name, plan)
 		}
@@ -232,16 +230,15 @@ func TestPlanOfAnOwnerWithoutCapitalsOrAccents(t *testing.T) {
 // room for some 63 characters, and each column loses one at either side.
 func TestColumnsFitTheirWords(t *testing.T) {
 	const page, beside = 63, 2
-	set := questions.Default()
-	round := answer(newRound(), set, scan.Unknown)
-	for i, a := range scan.Assess(set, round).Actions() {
+	round := answer(roundOf(builtIn()), unknown)
+	for i, a := range scan.Assess(round).Actions() {
 		round.FollowUp(a.Ref, scan.Followup{
 			Owner: []string{"beleidsmedewerker Wmo", "communicatieadviseur"}[i%2],
 			Due:   "2026-12-15", Priority: scan.Priorities()[i%3], State: scan.States()[i%4],
 		})
 	}
 	var rows [][]string
-	for line := range strings.Lines(string(Plan(set, round, PlanOptions{Today: "2027-01-01"}))) {
+	for line := range strings.Lines(string(Plan(round, PlanOptions{Today: "2027-01-01"}))) {
 		if strings.HasPrefix(line, "|") {
 			rows = append(rows, strings.Split(strings.Trim(line, "|\n"), "|"))
 		}
@@ -261,20 +258,19 @@ func TestColumnsFitTheirWords(t *testing.T) {
 }
 
 func BenchmarkPlan(b *testing.B) {
-	set := questions.Default()
-	round := answer(newRound(), set, scan.Partly)
-	for ref, response := range round.Responses {
+	round := answer(roundOf(builtIn()), partly)
+	for ref, response := range maps.Collect(round.Responses()) {
 		response.Note = "Met het klantcontactcentrum nog niet.\nMet de balie wel: zie het verslag van 08-11."
 		round.Respond(ref, response)
 	}
 	for b.Loop() {
-		Plan(set, round, PlanOptions{})
+		Plan(round, PlanOptions{})
 	}
 }
 
 // TestPlanForADay makes plans that say what is late, and parts of a plan.
 func TestPlanForADay(t *testing.T) {
-	set := reception()
+	round := mixed()
 	for _, tt := range []struct {
 		name    string
 		options PlanOptions
@@ -282,12 +278,12 @@ func TestPlanForADay(t *testing.T) {
 		{"te-laat", PlanOptions{Today: "2027-04-01"}},
 		{"van-een-eigenaar", PlanOptions{Today: "2027-04-01", Owner: "Facilitair beheerder"}},
 		{"met-een-prioriteit", PlanOptions{Today: "2027-04-01", Priority: scan.High}},
-		{"bij-een-onderwerp", PlanOptions{Today: "2027-04-01", Topic: set.Topics[1]}},
+		{"bij-een-onderwerp", PlanOptions{Today: "2027-04-01", Topic: round.Set.Topics[1]}},
 		{"zonder-eigenaar", PlanOptions{Unowned: true}},
 		{"van-niemand", PlanOptions{Owner: "burgemeester", Priority: scan.Low}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			plan := Plan(set, mixed(), tt.options)
+			plan := Plan(round, tt.options)
 			checkDoc(t, "plan/"+tt.name+".md", plan)
 			checkLayout(t, plan)
 		})
@@ -297,12 +293,11 @@ func TestPlanForADay(t *testing.T) {
 // TestPlanWithOwnActions: what the loket added is in the plan, also at a topic
 // that is in order, and nothing more of that topic is.
 func TestPlanWithOwnActions(t *testing.T) {
-	set := reception()
-	round := answer(newRound(), set, scan.Yes)
+	round := answer(newRound(), yes)
 	own := scan.Own{Ref: ref("parkeren", "lamp"), Text: "Hang een *lamp* op."}
-	round.OwnActions = []scan.Own{own}
+	addActions(round, own)
 	round.FollowUp(own.Ref, scan.Followup{Owner: "conciërge"})
-	plan := Plan(set, round, PlanOptions{})
+	plan := Plan(round, PlanOptions{})
 	checkDoc(t, "plan/eigen-punten.md", plan)
 	checkLayout(t, plan)
 }

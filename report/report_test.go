@@ -4,21 +4,42 @@ import (
 	"testing"
 
 	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/report/golden"
 	"loketscan/scan"
 )
+
+// The answers of the standard scale.
+const (
+	yes           = "ja"
+	partly        = "deels"
+	no            = "nee"
+	notApplicable = "nvt"
+	unknown       = "onbekend"
+)
+
+// builtIn is the set that is proposed to users.
+func builtIn() *questions.Set { return sets.BuiltIn().Proposed() }
+
+// orde is the standard scale.
+func orde() *questions.Scale { return builtIn().Scales[0] }
+
+func yesIf(text string) []questions.Criterion {
+	return []questions.Criterion{{Option: yes, Text: text}}
+}
 
 // reception is a small set with one of everything.
 func reception() *questions.Set {
 	return &questions.Set{
 		ID: "ontvangst", Edition: 2, Title: "Ontvangst aan de balie",
+		Kinds: builtIn().Kinds, Scales: []*questions.Scale{orde()},
 		Topics: []*questions.Topic{
 			{
 				Number: 1, ID: "parkeren", Title: "Parkeren",
 				Intro: "Wie slecht loopt, wil dichtbij kunnen parkeren.\n",
 				Questions: []*questions.Question{
-					{ID: "rolstoel", Text: "Kan een bezoeker met een rolstoel binnen 50 meter van de ingang parkeren?", YesIf: "De afstand is gemeten."},
-					{ID: "route", Text: "Staat de route vanaf de parkeerplaats aangegeven?", YesIf: "Er staan borden tot aan de deur."},
+					{ID: "rolstoel", Text: "Kan een bezoeker met een rolstoel binnen 50 meter van de ingang parkeren?", Scale: orde(), Criteria: yesIf("De afstand is gemeten.")},
+					{ID: "route", Text: "Staat de route vanaf de parkeerplaats aangegeven?", Scale: orde(), Criteria: yesIf("Er staan borden tot aan de deur.")},
 				},
 				Actions: []*questions.Action{
 					{Number: 1, ID: "plaats-maken", Text: "Maak een parkeerplaats bij de ingang vrij.", RaisedBy: []string{"rolstoel"}},
@@ -29,10 +50,10 @@ func reception() *questions.Set {
 				Number: 2, ID: "wachten", Title: "Wachten & rust",
 				Intro: "Wachten hoort erbij, maar niet te lang.\nHet is op orde als u weet\nhoe lang bezoekers wachten.\n\nVeel balies meten dit niet.\n",
 				Questions: []*questions.Question{
-					{ID: "gemeten", Text: "Weet het loket hoe lang bezoekers gemiddeld wachten?", YesIf: "De wachttijd wordt elke maand gemeten, en het team bespreekt de uitkomst."},
-					{ID: "stoel", Text: "Is er voor elke wachtende bezoeker een stoel?", YesIf: "Ook op de drukste ochtend van de week kan iedereen zitten."},
-					{ID: "hal", Text: "Is de wachtruimte gescheiden van de hal van het gemeentehuis?", YesIf: "Er zit een deur tussen.", OnlyFor: []questions.Kind{questions.Municipal}},
-					{ID: "partners", Text: "Wachten bezoekers van alle partners in dezelfde ruimte?", YesIf: "Er is één wachtruimte.", OnlyFor: []questions.Kind{questions.Executing, questions.Partnership}},
+					{ID: "gemeten", Text: "Weet het loket hoe lang bezoekers gemiddeld wachten?", Scale: orde(), Criteria: yesIf("De wachttijd wordt elke maand gemeten, en het team bespreekt de uitkomst.")},
+					{ID: "stoel", Text: "Is er voor elke wachtende bezoeker een stoel?", Scale: orde(), Criteria: yesIf("Ook op de drukste ochtend van de week kan iedereen zitten.")},
+					{ID: "hal", Text: "Is de wachtruimte gescheiden van de hal van het gemeentehuis?", Scale: orde(), Criteria: yesIf("Er zit een deur tussen."), OnlyFor: []string{"gemeentelijk"}},
+					{ID: "partners", Text: "Wachten bezoekers van alle partners in dezelfde ruimte?", Scale: orde(), Criteria: yesIf("Er is één wachtruimte."), OnlyFor: []string{"uitvoering", "samenwerking"}},
 				},
 				Actions: []*questions.Action{
 					{Number: 1, ID: "meten", Text: "Meet elke maand de wachttijd en bespreek de uitkomst in het team.", RaisedBy: []string{"gemeten"}},
@@ -43,7 +64,7 @@ func reception() *questions.Set {
 				Number: 3, ID: "tolken", Title: "Tolken",
 				Intro: "Niet iedereen spreekt Nederlands.\n",
 				Questions: []*questions.Question{
-					{ID: "regelen", Text: "Kan het loket binnen een werkdag een tolk regelen?", YesIf: "Er is een contract met een tolkendienst."},
+					{ID: "regelen", Text: "Kan het loket binnen een werkdag een tolk regelen?", Scale: orde(), Criteria: yesIf("Er is een contract met een tolkendienst.")},
 				},
 				Actions: []*questions.Action{
 					{Number: 1, ID: "contract", Text: "Sluit een contract met een tolkendienst.", RaisedBy: []string{"regelen"}},
@@ -54,18 +75,20 @@ func reception() *questions.Set {
 }
 
 // newRound returns a round without answers.
-func newRound() *scan.Round {
-	return scan.NewRound(scan.Info{
-		SetID: "ontvangst", Edition: 2,
-		Municipality: "Voorbeeldstad", Desk: "Loket Centrum", Kind: questions.Municipal,
+func newRound() *scan.Round { return roundOf(reception()) }
+
+// roundOf returns a round of a set without answers.
+func roundOf(set *questions.Set) *scan.Round {
+	return scan.NewRound(set, scan.Info{
+		Municipality: "Voorbeeldstad", Desk: "Loket Centrum", Kind: "gemeentelijk",
 		Name: "2026 najaar", Date: "2026-11-21",
 		Participants: []string{"coördinator", "consulent"},
 	})
 }
 
-// answer gives the same answer to every question of the set that applies.
-func answer(round *scan.Round, set *questions.Set, a scan.Answer) *scan.Round {
-	for _, topic := range set.Topics {
+// answer gives the same answer to every question of the round's set that applies.
+func answer(round *scan.Round, a string) *scan.Round {
+	for _, topic := range round.Set.Topics {
 		for _, q := range topic.Questions {
 			if q.AppliesTo(round.Kind) {
 				round.Respond(ref(topic.ID, q.ID), scan.Response{Answer: a})
@@ -73,6 +96,31 @@ func answer(round *scan.Round, set *questions.Set, a scan.Answer) *scan.Round {
 		}
 	}
 	return round
+}
+
+// development is what a loket can ask itself in the set that is built in.
+func development() *questions.OwnQuestion {
+	topics := builtIn().Topics
+	return topics[len(topics)-1].Own
+}
+
+// addActions adds own actions to a round.
+func addActions(round *scan.Round, own ...scan.Own) {
+	for _, o := range own {
+		if err := round.SetOwnAction(o); err != nil {
+			panic(err)
+		}
+	}
+}
+
+// addQuestions adds own questions to a round.
+func addQuestions(round *scan.Round, own ...scan.Own) {
+	for _, o := range own {
+		o.Asks = round.Set.Topic(o.Ref.Topic).Own
+		if err := round.SetOwnQuestion(o); err != nil {
+			panic(err)
+		}
+	}
 }
 
 func ref(topic, id string) scan.Ref { return scan.Ref{Topic: topic, ID: id} }

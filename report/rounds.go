@@ -21,7 +21,7 @@ type Rounds struct {
 
 // roundColumn is a round with what it says about each topic of the set.
 type roundColumn struct {
-	scan.Info
+	*scan.Round
 	scan.Assessment
 }
 
@@ -33,7 +33,37 @@ func (r Rounds) ordered() []roundColumn {
 	})
 	all := make([]roundColumn, len(rounds))
 	for i, round := range rounds {
-		all[i] = roundColumn{round.Info, scan.Assess(r.Set, round)}
+		all[i] = roundColumn{round, r.assess(round)}
+	}
+	return all
+}
+
+// topics are those of the set, and behind them those that only another edition
+// has.
+func (r Rounds) topics() []*questions.Topic {
+	topics := slices.Clone(r.Set.Topics)
+	for _, round := range r.Rounds {
+		for _, topic := range round.Set.Topics {
+			if !slices.ContainsFunc(topics, func(t *questions.Topic) bool { return t.ID == topic.ID }) {
+				topics = append(topics, topic)
+			}
+		}
+	}
+	return topics
+}
+
+// assess gives the topics as the round's own edition has them; one that it does
+// not have does not apply.
+func (r Rounds) assess(round *scan.Round) scan.Assessment {
+	own := scan.Assess(round)
+	var all scan.Assessment
+	for _, topic := range r.topics() {
+		i := slices.IndexFunc(own.Topics, func(t scan.TopicResult) bool { return t.Topic.ID == topic.ID })
+		if i < 0 {
+			all.Topics = append(all.Topics, scan.TopicResult{Topic: topic, Status: scan.Irrelevant})
+		} else {
+			all.Topics = append(all.Topics, own.Topics[i])
+		}
 	}
 	return all
 }
@@ -53,7 +83,7 @@ func (r Rounds) document() doc.Document {
 		number := strconv.Itoa(i + 1)
 		table.Columns = append(table.Columns, doc.Column{Title: "Ronde " + number, Short: number, Page: 12, Terminal: 4, Right: true})
 	}
-	for t, topic := range r.Set.Topics {
+	for t, topic := range r.topics() {
 		row := doc.Cells(strconv.Itoa(topic.Number), dutch.CleanLine(topic.Title))
 		for _, round := range rounds {
 			status := round.Topics[t].Status
@@ -62,7 +92,7 @@ func (r Rounds) document() doc.Document {
 		table.Rows = append(table.Rows, row)
 	}
 	var marks []string
-	for _, status := range statuses() {
+	for _, status := range statuses(rounds) {
 		marks = append(marks, status.Mark()+" "+status.Label())
 		row := []doc.Cell{{}, {Text: "Aantal " + status.Label(), Short: status.Label()}}
 		for _, round := range rounds {
@@ -74,7 +104,12 @@ func (r Rounds) document() doc.Document {
 	return doc.Document{Title: "De onderwerpen per ronde", Blocks: []doc.Block{legend, table}}
 }
 
-// statuses are those of a topic, in the order of the last lines of a table.
-func statuses() []scan.Status {
-	return []scan.Status{scan.InOrder, scan.NotInOrder, scan.NotAssessed, scan.Irrelevant}
+// statuses are those of a topic, in the order of the last lines of a table. That
+// of topics that are only described is there when a round has them.
+func statuses(rounds []roundColumn) []scan.Status {
+	all := []scan.Status{scan.InOrder, scan.NotInOrder, scan.NotAssessed, scan.Irrelevant}
+	if slices.ContainsFunc(rounds, func(r roundColumn) bool { return r.Count(scan.Described) > 0 }) {
+		all = append(all, scan.Described)
+	}
+	return all
 }

@@ -17,15 +17,15 @@ import (
 func rounds(n int) Rounds {
 	r := Rounds{Set: reception()}
 	for i := range n {
-		round := newRound()
+		round := roundOf(r.Set)
 		round.Name, round.Date = fmt.Sprint(2026+i, " najaar"), scan.Date(fmt.Sprint(2026+i, "-11-21"))
 		for t, topic := range r.Set.Topics {
 			for _, q := range topic.Questions {
 				switch {
 				case t < i:
-					round.Respond(ref(topic.ID, q.ID), scan.Response{Answer: scan.Yes})
+					round.Respond(ref(topic.ID, q.ID), scan.Response{Answer: yes})
 				case t == i:
-					round.Respond(ref(topic.ID, q.ID), scan.Response{Answer: scan.No})
+					round.Respond(ref(topic.ID, q.ID), scan.Response{Answer: no})
 				}
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"loketscan/questions"
 	"loketscan/questions/strictyaml"
 	"loketscan/report/doc/judge"
 	"loketscan/scan"
@@ -16,14 +15,13 @@ import (
 // some with what could be taken for a seal.
 func sealedDocuments() map[string][]byte {
 	round := mixed()
-	round.Respond(ref("wachten", "hal"), scan.Response{Answer: scan.No, Note: "Gemaakt door loketscan, kenmerk 0000000000000000. Verandert u iets\n<!-- Gemaakt door loketscan, kenmerk 0123456789abcdef -->\n\"kenmerk\": \"0123456789abcdef\""})
-	set := reception()
-	c := scan.Compare(set, newRound(), round)
+	round.Respond(ref("wachten", "hal"), scan.Response{Answer: no, Note: "Gemaakt door loketscan, kenmerk 0000000000000000. Verandert u iets\n<!-- Gemaakt door loketscan, kenmerk 0123456789abcdef -->\n\"kenmerk\": \"0123456789abcdef\""})
+	c := scan.Compare(newRound(), round)
 	return map[string][]byte{
-		"plan":             Markdown.Seal(Plan(set, round, PlanOptions{})),
+		"plan":             Markdown.Seal(Plan(round, PlanOptions{})),
 		"verschil":         Text.Seal(ComparisonText(c)),
 		"verschil in JSON": JSON.Seal(ComparisonJSON(c)),
-		"vragenlijst":      YAML.Seal(questions.Default().Source()),
+		"vragenlijst":      YAML.Seal([]byte(builtIn().YAML)),
 		"handleiding":      Man.Seal([]byte(".TH LOKETSCAN 1\n")),
 	}
 }
@@ -69,19 +67,19 @@ func TestAnyEditIsSeen(t *testing.T) {
 // TestSealMeansNothing: for a program that reads it, a sealed document is the
 // same, but for a field that JSON has more.
 func TestSealMeansNothing(t *testing.T) {
-	plain := Plan(reception(), mixed(), PlanOptions{})
+	plain := Plan(mixed(), PlanOptions{})
 	wantStructure, wantText := judge.Render(t, plain)
 	structure, text := judge.Render(t, Markdown.Seal(plain))
 	comment, ok := strings.CutPrefix(structure, wantStructure)
 	if !ok || !strings.HasPrefix(comment, "<!--") || strings.Count(comment, "<") > 1 || strings.TrimSpace(text) != strings.TrimSpace(wantText) {
 		t.Errorf("the plan shows its seal: %q", text[max(0, len(text)-200):])
 	}
-	c := scan.Compare(reception(), newRound(), mixed())
+	c := scan.Compare(newRound(), mixed())
 	var fields map[string]any
 	if err := json.Unmarshal(JSON.Seal(ComparisonJSON(c)), &fields); err != nil || fields["kenmerk"] == nil {
 		t.Errorf("the sealed JSON is %v, %v", fields, err)
 	}
-	if _, problems := strictyaml.Parse("", YAML.Seal(questions.Default().Source())); problems.Err() != nil {
+	if _, problems := strictyaml.Parse("", YAML.Seal([]byte(builtIn().YAML))); problems.Err() != nil {
 		t.Errorf("the sealed YAML: %v", problems)
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/report/doc"
 	"loketscan/scan"
@@ -13,12 +12,12 @@ import (
 
 // Status shows in a terminal how the topics stand on a day and what to do next
 // with the file of the round.
-func Status(set *questions.Set, round *scan.Round, today scan.Date, file string) []byte {
-	return doc.Text(status(set, round, today, file))
+func Status(round *scan.Round, today scan.Date, file string) []byte {
+	return doc.Text(status(round, today, file))
 }
 
-func status(set *questions.Set, round *scan.Round, today scan.Date, file string) doc.Document {
-	a := scan.Assess(set, round)
+func status(round *scan.Round, today scan.Date, file string) doc.Document {
+	a := scan.Assess(round)
 	answered, total := a.Progress()
 	table := doc.Table{Columns: []doc.Column{
 		{Title: "Nr", Page: 5, Terminal: 2},
@@ -29,16 +28,17 @@ func status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 		{Title: "Acties", Page: 12, Terminal: 10},
 	}}
 	for _, topic := range a.Topics {
+		answered, total := topic.Progress()
 		row := doc.Cells(
 			strconv.Itoa(topic.Topic.Number),
 			dutch.CleanLine(topic.Topic.Title),
 			topic.Status.Label(),
-			bar(topic.Answered, len(topic.Questions)),
-			fmt.Sprintf("%d/%d", topic.Answered, len(topic.Questions)),
+			bar(answered, total),
+			fmt.Sprintf("%d/%d", answered, total),
 			"")
 		row[2].Short = topic.Status.Mark() + " " + topic.Status.Label()
 		if n := len(topic.Actions); n > 0 {
-			row[5].Text = some(n, "actie", "acties")
+			row[5].Text = dutch.Count(n, "1 actie", "%d acties")
 		}
 		table.Rows = append(table.Rows, row)
 	}
@@ -53,14 +53,26 @@ func status(set *questions.Set, round *scan.Round, today scan.Date, file string)
 	}}
 }
 
-// inOrder counts the topics that are in order, of those that apply.
+// inOrder counts the topics that are in order, of those that can be, and those
+// that are only described or do not apply.
 func inOrder(a scan.Assessment) string {
 	inOrder, topics := a.InOrder()
-	text := fmt.Sprintf("%d van %d onderwerpen op orde", inOrder, topics)
-	if irrelevant := a.Count(scan.Irrelevant); irrelevant > 0 {
-		text += fmt.Sprintf(", %d niet van toepassing", irrelevant)
+	irrelevant := a.Count(scan.Irrelevant)
+	described := len(a.Topics) - topics - irrelevant
+	var clauses []string
+	add := func(n string, of int, status scan.Status) {
+		switch {
+		case of == 0:
+		case clauses == nil:
+			clauses = append(clauses, n+dutch.Count(of, " onderwerp ", " onderwerpen ")+status.Label())
+		default:
+			clauses = append(clauses, n+" "+status.Label())
+		}
 	}
-	return text
+	add(fmt.Sprintf("%d van %d", inOrder, topics), topics, scan.InOrder)
+	add(fmt.Sprintf("%d van %d", a.Count(scan.Described), described), described, scan.Described)
+	add(strconv.Itoa(irrelevant), irrelevant, scan.Irrelevant)
+	return strings.Join(clauses, ", ")
 }
 
 // bar is a small bar, full only when all is done.
@@ -85,12 +97,17 @@ func statusNext(a scan.Assessment, file string) (what, how, command string) {
 	for _, topic := range a.Topics {
 		if open := len(topic.Questions) - topic.Answered; open > 0 {
 			what = fmt.Sprintf("Nu aan de beurt: onderwerp %d, %s (nog %s).", topic.Topic.Number,
-				dutch.CleanLine(topic.Topic.Title), some(open, "vraag", "vragen"))
+				dutch.CleanLine(topic.Topic.Title), dutch.Count(open, "1 vraag", "%d vragen"))
 			return what, "Ga verder met:", scan.CommandLine("scan", file)
 		}
 	}
-	if a.Count(scan.NotInOrder) > 0 {
-		return "Alle vragen zijn beantwoord.", "Maak het Plan van Aanpak met:", scan.CommandLine("plan", file)
+	allInOrder := a.Count(scan.InOrder) > 0 && a.Count(scan.InOrder)+a.Count(scan.Irrelevant) == len(a.Topics)
+	what = "Alle vragen zijn beantwoord."
+	if allInOrder {
+		what = "Alle onderwerpen zijn op orde."
 	}
-	return "Alle onderwerpen zijn op orde.", "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert.", ""
+	if a.Count(scan.NotInOrder) > 0 || !allInOrder && len(a.Actions()) > 0 {
+		return what, "Maak het Plan van Aanpak met:", scan.CommandLine("plan", file)
+	}
+	return what, "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert.", ""
 }

@@ -10,37 +10,35 @@ import (
 )
 
 func TestStatus(t *testing.T) {
-	set := reception()
 	for _, tt := range []struct {
 		name  string
 		round *scan.Round
 	}{
 		{"leeg", newRound()},
 		{"gemengd", mixed()},
-		{"alles-op-orde", answer(newRound(), set, scan.Yes)},
-		{"alles-beantwoord", answer(newRound(), set, scan.No)},
+		{"alles-op-orde", answer(newRound(), yes)},
+		{"alles-beantwoord", answer(newRound(), no)},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			checkDoc(t, "status/"+tt.name+".txt", Status(set, tt.round, "2027-01-01", "ronde.yaml"))
+			checkDoc(t, "status/"+tt.name+".txt", Status(tt.round, "2027-01-01", "ronde.yaml"))
 		})
 	}
-	checkDoc(t, "status/gemengd.json", StatusJSON(set, mixed(), "2027-01-01"))
+	checkDoc(t, "status/gemengd.json", StatusJSON(mixed(), "2027-01-01"))
 }
 
 func TestStatusFitsAndIsSafe(t *testing.T) {
-	set := reception()
 	long := strings.Repeat("heel lang ", 20)
-	for _, topic := range set.Topics {
+	round := mixed()
+	for _, topic := range round.Set.Topics {
 		topic.Title = long + "\x1b[31m"
 	}
-	round := mixed()
 	round.Municipality, round.Desk, round.Name = "\x1b]0;titel\x07\nVoorbeeldstad", long, "\u202e2026"
-	for name, out := range map[string][]byte{"text": Status(set, round, "2027-01-01", "ronde.yaml"), "JSON": StatusJSON(set, round, "2027-01-01")} {
+	for name, out := range map[string][]byte{"text": Status(round, "2027-01-01", "ronde.yaml"), "JSON": StatusJSON(round, "2027-01-01")} {
 		if got := string(out); got != dutch.CleanText(got)+"\n" {
 			t.Errorf("the %s has control characters:\n%q", name, got)
 		}
 	}
-	for line := range strings.Lines(string(Status(set, round, "2027-01-01", "ronde.yaml"))) {
+	for line := range strings.Lines(string(Status(round, "2027-01-01", "ronde.yaml"))) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
 			t.Errorf("a line of %d columns: %q", n, line)
 		}
@@ -52,7 +50,7 @@ func TestStatusFitsAndIsSafe(t *testing.T) {
 func TestCommandStaysWhole(t *testing.T) {
 	long := strings.Repeat("heel lang ", 20) + ".yaml"
 	want := "\n  " + scan.CommandLine("scan", long) + "\n"
-	if got := string(Status(reception(), mixed(), "2027-01-01", long)); !strings.HasSuffix(got, want) {
+	if got := string(Status(mixed(), "2027-01-01", long)); !strings.HasSuffix(got, want) {
 		t.Errorf("%q does not end in %q", got, want)
 	}
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
@@ -18,15 +17,16 @@ import (
 //	                                      each topic its nr, id, titel, status,
 //	                                      vragen, beantwoord and actiepunten
 //
-// A status is op-orde, niet-op-orde, niet-van-toepassing or
-// nog-niet-beoordeeld; vragen counts the questions that apply to this kind of
-// loket. Later versions may add fields. Those that are here keep their names and
-// meanings.
-func StatusJSON(set *questions.Set, round *scan.Round, today scan.Date) []byte {
-	a := scan.Assess(set, round)
+// A status is op-orde, niet-op-orde, niet-van-toepassing, nog-niet-beoordeeld,
+// or ingevuld when all is answered and no answer says what is in order; vragen
+// counts the questions that this loket is asked, without those that may stay
+// empty and did. Later versions may add fields. Those that are here keep their
+// names and meanings.
+func StatusJSON(round *scan.Round, today scan.Date) []byte {
+	a := scan.Assess(round)
 	tally := a.Tally(today)
 	status := statusJSON{
-		infoJSON: infoToJSON(round.Info),
+		infoJSON: infoToJSON(round),
 		Today:    today,
 		Actions:  tally.Total(),
 		Open:     tally.Open,
@@ -37,13 +37,14 @@ func StatusJSON(set *questions.Set, round *scan.Round, today scan.Date) []byte {
 	}
 	status.Answered, status.Questions = a.Progress()
 	for i, topic := range a.Topics {
+		answered, total := topic.Progress()
 		status.Topics[i] = topicStatusJSON{
 			Number:    topic.Topic.Number,
 			ID:        topic.Topic.ID,
 			Title:     dutch.CleanLine(topic.Topic.Title),
 			Status:    kebab(topic.Status.Label()),
-			Questions: len(topic.Questions),
-			Answered:  topic.Answered,
+			Questions: total,
+			Answered:  answered,
 			Actions:   len(topic.Actions),
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // stays behind.
 func (g Group) Agreed(info Info) *Round {
 	info.Participants = slices.Clone(info.Participants)
-	m := merge{Group: g, names: g.Names(), round: NewRound(info)}
+	m := merge{Group: g, names: g.Names(), round: NewRound(g.Set, info)}
 	for _, topic := range g.Set.Topics {
 		for _, q := range topic.Questions {
 			m.respond(g.question(topic, q))
@@ -27,26 +27,20 @@ func (g Group) Agreed(info Info) *Round {
 	// What has a name already keeps it; what a round added can get another.
 	m.foreignResponses()
 	m.followups()
-	for _, d := range g.developments() {
-		topic := g.topic(d.own.Ref)
-		s := g.spread(topic, &questions.Question{ID: d.own.Ref.ID}, d.by)
-		if s.Ref = d.own.Ref; m.round.developmentTaken(topic, s.Ref) {
-			s.Ref = m.round.AddDevelopment(topic, d.own.Text)
-		} else {
-			m.round.Developments = append(m.round.Developments, d.own)
+	for _, q := range g.ownQuestions() {
+		s := g.spread(g.topic(q.own.Ref), q.own.Asks.Question(q.own.Ref.ID, q.own.Text), q.by)
+		if m.round.SetOwnQuestion(q.own) != nil {
+			s.Ref = m.round.addQuestion(q.own)
 		}
 		m.respond(s)
 	}
 	for _, a := range g.ownActions() {
-		topic, ref := g.topic(a.own.Ref), a.own.Ref
-		if m.round.ActionTaken(topic, ref) {
-			ref = m.round.AddAction(topic, a.own.Text)
-		} else {
-			m.round.OwnActions = append(m.round.OwnActions, a.own)
+		ref := a.own.Ref
+		if m.round.SetOwnAction(a.own) != nil {
+			ref = m.round.AddAction(g.topic(ref), a.own.Text)
 		}
 		m.round.FollowUp(ref, m.followup(a.own.Ref, a.rounds))
 	}
-	m.round.NumberOwnActions()
 	return m.round
 }
 
@@ -77,12 +71,12 @@ func (m merge) respond(s Spread) {
 	default:
 		for _, g := range given {
 			for _, i := range g.Rounds {
-				said[i] = []string{label(s.Question, g.Answer)}
+				said[i] = []string{s.Question.Scale.Label(g.Answer)}
 			}
 		}
 		for _, note := range s.Notes {
 			if said[note.Round] == nil {
-				said[note.Round] = []string{Open.Label()}
+				said[note.Round] = []string{s.Question.Scale.Label(Open)}
 			}
 		}
 	}
@@ -97,16 +91,6 @@ func (m merge) respond(s Spread) {
 	m.round.Respond(s.Ref, response)
 }
 
-// label is an answer to a question in words for the user.
-func label(q *questions.Question, answer Answer) string {
-	for _, o := range options(q) {
-		if o.answer == answer {
-			return o.label
-		}
-	}
-	return answer.Label()
-}
-
 // says is what somebody said, on lines of which the first has the name.
 func says(name string, lines ...string) string {
 	return name + ": " + strings.ReplaceAll(strings.Join(lines, "\n"), "\n", "\n  ")
@@ -114,24 +98,16 @@ func says(name string, lines ...string) string {
 
 // foreignResponses takes over the answers to what this edition does not ask.
 func (m merge) foreignResponses() {
-	shown := map[Ref]bool{}
-	for _, topic := range m.Set.Topics {
-		for _, q := range topic.Questions {
-			for _, id := range append([]string{q.ID}, q.Replaces...) {
-				shown[Ref{topic.ID, id}] = true
-			}
-		}
-	}
 	by := map[Ref]added{}
 	for i, round := range m.Rounds {
-		for ref := range round.Responses {
-			if !shown[ref] && round.Development(ref) == nil {
+		for ref := range round.responses {
+			if _, own := round.OwnQuestion(ref); !own && m.Set.Question(ref) == nil {
 				by[ref] = added{rounds: append(by[ref].rounds, i)}
 			}
 		}
 	}
 	for ref, a := range by {
-		m.respond(m.spread(&questions.Topic{ID: ref.Topic}, &questions.Question{ID: ref.ID}, a.by))
+		m.respond(m.spread(&questions.Topic{ID: ref.Topic}, &questions.Question{ID: ref.ID, Scale: &questions.Scale{}}, a.by))
 	}
 }
 
@@ -139,8 +115,8 @@ func (m merge) foreignResponses() {
 func (m merge) followups() {
 	by := map[Ref][]int{}
 	for i, round := range m.Rounds {
-		for ref := range round.Followups {
-			if round.OwnAction(ref) == nil {
+		for ref := range round.followups {
+			if _, own := round.OwnAction(ref); !own {
 				by[ref] = append(by[ref], i)
 			}
 		}
@@ -153,44 +129,26 @@ func (m merge) followups() {
 // followup is what these rounds agreed about an action. Where those who filled in
 // a field differ, it is empty, and the first step holds what each said.
 func (m merge) followup(ref Ref, rounds []int) Followup {
+	var agreed Followup
 	var differing []string
-	agreed := func(name string, value func(Followup) string) string {
+	for _, field := range fields {
 		said := map[string]bool{}
 		var lines []string
 		for _, i := range rounds {
-			f := m.Rounds[i].Followups[ref]
-			if v := value(f); v != "" {
-				said[v] = true
-				lines = append(lines, says(m.names[i]+", "+name, f.words(name)))
+			f := m.Rounds[i].Followup(ref)
+			if field.Filled(f) != "" {
+				said[field.Get(f)] = true
+				lines = append(lines, says(m.names[i]+", "+field.Label, field.Show(f)))
 			}
 		}
 		if len(said) > 1 {
 			differing = append(differing, lines...)
-			return ""
+			continue
 		}
-		for v := range said {
-			return v
+		for value := range said {
+			field.Set(&agreed, value)
 		}
-		return ""
 	}
-	f := Followup{
-		FirstStep: agreed("eerste stap", func(f Followup) string { return f.FirstStep }),
-		Owner:     agreed("eigenaar", func(f Followup) string { return f.Owner }),
-		Due:       Date(agreed("gereed", func(f Followup) string { return string(f.Due) })),
-		Priority:  Priority(agreed("prioriteit", func(f Followup) string { return string(f.Priority) })),
-		State: State(agreed("stand", func(f Followup) string {
-			if f.State == StateOpen {
-				return "" // as when nobody said so
-			}
-			return string(f.State)
-		})),
-	}
-	f.FirstStep = strings.Join(append([]string{f.FirstStep}, differing...), "\n")
-	return f
-}
-
-// words is the value of a field for the user.
-func (f Followup) words(name string) string {
-	all := f.fields()
-	return all[slices.IndexFunc(all, func(f field) bool { return f.name == name })].value
+	agreed.FirstStep = strings.Join(append([]string{agreed.FirstStep}, differing...), "\n")
+	return agreed
 }

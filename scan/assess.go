@@ -19,7 +19,7 @@ type Assessment struct {
 type TopicResult struct {
 	Topic     *questions.Topic
 	Status    Status
-	Answered  int              // how many of Questions have an answer
+	Answered  int              // how many of Questions wait for no answer
 	Questions []QuestionResult // those that apply to this loket, in the set's order
 	Actions   []ActionResult   // those in the plan, in the set's order
 }
@@ -30,6 +30,15 @@ type QuestionResult struct {
 	Response
 	Ref Ref
 }
+
+// Verdict is what the answer says.
+func (q QuestionResult) Verdict() questions.Verdict { return q.Scale.Answer(q.Answer).Verdict }
+
+// Label is the answer in words for the user.
+func (q QuestionResult) Label() string { return q.Scale.Label(q.Answer) }
+
+// Open reports whether the question waits for an answer.
+func (q QuestionResult) Open() bool { return q.Answer == Open && !q.Scale.Optional }
 
 // ActionResult is an action that belongs in the plan: a question raises it, or
 // the loket added it.
@@ -54,13 +63,13 @@ func (a ActionResult) Label() string {
 // FindOutFirst reports whether the action is there only because answers are
 // not known.
 func (a ActionResult) FindOutFirst() bool {
-	return len(a.RaisedBy) > 0 && !slices.ContainsFunc(a.RaisedBy, func(q QuestionResult) bool { return q.Answer != Unknown })
+	return len(a.RaisedBy) > 0 && !slices.ContainsFunc(a.RaisedBy, func(q QuestionResult) bool { return q.Verdict() != questions.FindOut })
 }
 
 // Assess derives the status of each topic and the actions of the plan.
-func Assess(set *questions.Set, round *Round) Assessment {
-	var a Assessment
-	for _, topic := range set.Topics {
+func Assess(round *Round) Assessment {
+	a := Assessment{Topics: make([]TopicResult, 0, len(round.Set.Topics))}
+	for _, topic := range round.Set.Topics {
 		a.Topics = append(a.Topics, assessTopic(topic, round))
 	}
 	return a
@@ -68,36 +77,28 @@ func Assess(set *questions.Set, round *Round) Assessment {
 
 func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 	result := TopicResult{Topic: topic}
-	notInOrder := map[string]QuestionResult{}
-	relevant := false
+	raises := map[string]QuestionResult{}
+	said := map[questions.Verdict]int{}
 	for _, question := range round.questions(topic) {
-		ref := Ref{topic.ID, question.ID}
-		response, _ := round.ResponseTo(topic, question)
-		q := QuestionResult{Question: question, Response: response, Ref: ref}
+		ref := Ref{Topic: topic.ID, ID: question.ID}
+		q := QuestionResult{Question: question, Response: round.Response(ref), Ref: ref}
 		result.Questions = append(result.Questions, q)
-		if q.Answer != Open {
+		if !q.Open() {
 			result.Answered++
 		}
-		if q.Answer != NotApplicable {
-			relevant = true
+		if q.Answer != Open {
+			said[q.Verdict()]++
 		}
-		if q.Answer != Open && !q.Answer.InOrder() {
-			notInOrder[question.ID] = q
+		if q.Verdict().Raises() {
+			raises[question.ID] = q
 		}
 	}
-	switch {
-	case !relevant:
-		result.Status = Irrelevant
-	case len(notInOrder) > 0:
-		result.Status = NotInOrder
-	case result.Answered == len(result.Questions):
-		result.Status = InOrder
-	}
+	result.Status = status(len(result.Questions), result.Answered, said)
 	for _, action := range topic.Actions {
-		ref := Ref{topic.ID, action.ID}
-		a := ActionResult{Action: action, Followup: round.Followups[ref], Ref: ref, Topic: topic}
+		ref := Ref{Topic: topic.ID, ID: action.ID}
+		a := ActionResult{Action: action, Followup: round.Followup(ref), Ref: ref, Topic: topic}
 		for _, id := range action.RaisedBy {
-			if q, ok := notInOrder[id]; ok {
+			if q, ok := raises[id]; ok {
 				a.RaisedBy = append(a.RaisedBy, q)
 			}
 		}
@@ -111,45 +112,26 @@ func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 	return result
 }
 
+// status is how a topic stands by how many of its questions are answered, and
+// how many answers say what.
+func status(asked, answered int, said map[questions.Verdict]int) Status {
+	switch {
+	case said[questions.Irrelevant] == asked:
+		return Irrelevant
+	case said[questions.NeedsWork]+said[questions.FindOut] > 0:
+		return NotInOrder
+	case answered < asked:
+		return NotAssessed
+	case said[questions.Settled] > 0:
+		return InOrder
+	}
+	return Described
+}
+
 // ownResult is an action of the loket's own as it stands in every plan.
 func (r *Round) ownResult(topic *questions.Topic, own Own) ActionResult {
 	action := &questions.Action{Number: own.Number, ID: own.Ref.ID, Text: own.Text}
-	return ActionResult{Action: action, Followup: r.Followups[own.Ref], Ref: own.Ref, Topic: topic, Own: true}
-}
-
-// questions are those of a topic that apply to the round: the set's and, at
-// DevelopmentsTopic, one for each development that the loket added.
-func (r *Round) questions(topic *questions.Topic) []*questions.Question {
-	var applicable []*questions.Question
-	for _, q := range topic.Questions {
-		if q.AppliesTo(r.Kind) {
-			applicable = append(applicable, q)
-		}
-	}
-	for _, own := range r.Developments {
-		if own.Ref.Topic == topic.ID {
-			applicable = append(applicable, &questions.Question{
-				ID:    own.Ref.ID,
-				Text:  fmt.Sprintf("Heeft deze ontwikkeling een plek in het dagelijks werk: %s?", own.Text),
-				YesIf: "Elke medewerker kan vertellen wat de ontwikkeling voor het eigen werk betekent. De afspraken daarover zijn opgeschreven.",
-			})
-		}
-	}
-	return applicable
-}
-
-// ResponseTo returns the response to a question or else, in a round of an
-// earlier edition, to a question that it replaces.
-func (r *Round) ResponseTo(topic *questions.Topic, q *questions.Question) (response Response, replaced bool) {
-	response, ok := r.Responses[Ref{topic.ID, q.ID}]
-	for _, id := range q.Replaces {
-		if ok {
-			break
-		}
-		response, ok = r.Responses[Ref{topic.ID, id}]
-		replaced = ok
-	}
-	return response, replaced
+	return ActionResult{Action: action, Followup: r.Followup(own.Ref), Ref: own.Ref, Topic: topic, Own: true}
 }
 
 // Count returns how many topics have this status.
@@ -163,18 +145,48 @@ func (a Assessment) Count(s Status) int {
 	return n
 }
 
-// InOrder returns how many topics are in order, and how many of them apply to
-// this loket.
-func (a Assessment) InOrder() (inOrder, topics int) {
-	return a.Count(InOrder), len(a.Topics) - a.Count(Irrelevant)
+// Judged reports whether an answer to one of the questions can say that it is
+// in order, or is not.
+func (t TopicResult) Judged() bool {
+	return slices.ContainsFunc(t.Questions, func(q QuestionResult) bool {
+		return slices.ContainsFunc(q.Scale.Options, func(o questions.Option) bool {
+			return o.Verdict == questions.Settled || o.Verdict.Raises()
+		})
+	})
 }
 
-// Progress returns how many questions have an answer, and how many there are
-// for this loket.
+// InOrder returns how many topics are in order, and how many there are of which
+// that can be said and that apply to this loket.
+func (a Assessment) InOrder() (inOrder, topics int) {
+	for _, t := range a.Topics {
+		if t.Status == InOrder || t.Status == NotInOrder || t.Status == NotAssessed && t.Judged() {
+			topics++
+		}
+	}
+	return a.Count(InOrder), topics
+}
+
+// Progress returns how many questions of the topic have an answer, of those
+// that have or want one.
+func (t TopicResult) Progress() (answered, total int) {
+	for _, q := range t.Questions {
+		if q.Answer != Open {
+			answered++
+		}
+		if q.Answer != Open || q.Open() {
+			total++
+		}
+	}
+	return answered, total
+}
+
+// Progress returns how many questions have an answer, of those that have or want
+// one.
 func (a Assessment) Progress() (answered, total int) {
 	for _, t := range a.Topics {
-		answered += t.Answered
-		total += len(t.Questions)
+		n, of := t.Progress()
+		answered += n
+		total += of
 	}
 	return answered, total
 }

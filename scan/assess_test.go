@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 )
 
@@ -17,52 +18,54 @@ import (
 func parking() *questions.Set {
 	return &questions.Set{
 		ID: "voorbeeld", Edition: 1, Title: "Voorbeeld",
+		Kinds: sets.BuiltIn().Proposed().Kinds, Scales: []*questions.Scale{standard()},
 		Topics: []*questions.Topic{{
 			Number: 1, ID: "parkeren", Title: "Parkeren",
 			Questions: []*questions.Question{
-				{ID: "auto", Text: "Kan een bezoeker dichtbij parkeren?"},
-				{ID: "fiets", Text: "Kan een bezoeker zijn fiets stallen?"},
-				{ID: "samen", Text: "Delen de partners hun parkeerplaatsen?", OnlyFor: []questions.Kind{questions.Partnership}},
+				{ID: "auto", Text: "Kan een bezoeker dichtbij parkeren?", Scale: standard()},
+				{ID: "fiets", Text: "Kan een bezoeker zijn fiets stallen?", Scale: standard()},
+				{ID: "samen", Text: "Delen de partners hun parkeerplaatsen?", Scale: standard(), OnlyFor: []string{partnership}},
 			},
 			Actions: []*questions.Action{
 				{Number: 1, ID: "plaats-maken", Text: "Maak een plaats.", RaisedBy: []string{"auto", "samen"}},
 				{Number: 2, ID: "rek-plaatsen", Text: "Plaats een rek.", RaisedBy: []string{"fiets", "auto"}},
 			},
+			Own: developments(),
 		}},
 	}
 }
 
 func TestAssess(t *testing.T) {
-	type answers map[string]scan.Answer
+	type answers map[string]string
 	tests := []struct {
 		name         string
-		kind         questions.Kind
+		kind         string
 		answers      answers
 		status       scan.Status
 		answered     int
 		actions      []string
 		findOutFirst []string
 	}{
-		{"niets beantwoord", questions.Municipal, answers{}, scan.NotAssessed, 0, nil, nil},
-		{"half beantwoord met ja", questions.Municipal, answers{"auto": scan.Yes}, scan.NotAssessed, 1, nil, nil},
-		{"alles ja", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes}, scan.InOrder, 2, nil, nil},
-		{"ja en nvt", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.NotApplicable}, scan.InOrder, 2, nil, nil},
-		{"alles nvt", questions.Municipal, answers{"auto": scan.NotApplicable, "fiets": scan.NotApplicable}, scan.Irrelevant, 2, nil, nil},
-		{"nvt en nog een open vraag", questions.Municipal, answers{"auto": scan.NotApplicable}, scan.NotAssessed, 1, nil, nil},
-		{"een nee is genoeg", questions.Municipal, answers{"fiets": scan.No}, scan.NotInOrder, 1, []string{"1.2"}, nil},
-		{"een deels is genoeg", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Partly}, scan.NotInOrder, 2, []string{"1.2"}, nil},
-		{"onbekend: zoek het eerst uit", questions.Municipal, answers{"auto": scan.Unknown, "fiets": scan.No}, scan.NotInOrder, 2, []string{"1.1", "1.2"}, []string{"1.1"}},
-		{"een vraag voor anderen telt niet", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes, "samen": scan.No}, scan.InOrder, 2, nil, nil},
-		{"en bij hen wel", questions.Partnership, answers{"auto": scan.Yes, "fiets": scan.Yes, "samen": scan.No}, scan.NotInOrder, 3, []string{"1.1"}, nil},
-		{"een vraag die de lijst niet kent telt niet", questions.Municipal, answers{"auto": scan.Yes, "fiets": scan.Yes, "bus": scan.No}, scan.InOrder, 2, nil, nil},
+		{"niets beantwoord", municipal, answers{}, scan.NotAssessed, 0, nil, nil},
+		{"half beantwoord met ja", municipal, answers{"auto": yes}, scan.NotAssessed, 1, nil, nil},
+		{"alles ja", municipal, answers{"auto": yes, "fiets": yes}, scan.InOrder, 2, nil, nil},
+		{"ja en nvt", municipal, answers{"auto": yes, "fiets": notApplicable}, scan.InOrder, 2, nil, nil},
+		{"alles nvt", municipal, answers{"auto": notApplicable, "fiets": notApplicable}, scan.Irrelevant, 2, nil, nil},
+		{"nvt en nog een open vraag", municipal, answers{"auto": notApplicable}, scan.NotAssessed, 1, nil, nil},
+		{"een nee is genoeg", municipal, answers{"fiets": no}, scan.NotInOrder, 1, []string{"1.2"}, nil},
+		{"een deels is genoeg", municipal, answers{"auto": yes, "fiets": partly}, scan.NotInOrder, 2, []string{"1.2"}, nil},
+		{"onbekend: zoek het eerst uit", municipal, answers{"auto": unknown, "fiets": no}, scan.NotInOrder, 2, []string{"1.1", "1.2"}, []string{"1.1"}},
+		{"een vraag voor anderen telt niet", municipal, answers{"auto": yes, "fiets": yes, "samen": no}, scan.InOrder, 2, nil, nil},
+		{"en bij hen wel", partnership, answers{"auto": yes, "fiets": yes, "samen": no}, scan.NotInOrder, 3, []string{"1.1"}, nil},
+		{"een vraag die de lijst niet kent telt niet", municipal, answers{"auto": yes, "fiets": yes, "bus": no}, scan.InOrder, 2, nil, nil},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			round := scan.NewRound(scan.Info{Kind: tt.kind})
+			round := newRound(scan.Info{Kind: tt.kind})
 			for id, answer := range tt.answers {
 				round.Respond(scan.Ref{Topic: "parkeren", ID: id}, scan.Response{Answer: answer})
 			}
-			got := scan.Assess(parking(), round).Topics[0]
+			got := scan.Assess(round).Topics[0]
 			if got.Status != tt.status || got.Answered != tt.answered {
 				t.Errorf("%s with %d answers, want %s with %d", got.Status.Label(), got.Answered, tt.status.Label(), tt.answered)
 			}
@@ -83,7 +86,7 @@ func TestAssess(t *testing.T) {
 func TestTopicWithoutQuestionsForThisLoket(t *testing.T) {
 	set := parking()
 	set.Topics[0].Questions = set.Topics[0].Questions[2:] // for partnerships only
-	a := scan.Assess(set, scan.NewRound(scan.Info{Kind: questions.Municipal}))
+	a := scan.Assess(scan.NewRound(set, scan.Info{Kind: municipal}))
 	if got := a.Topics[0].Status; got != scan.Irrelevant || a.Count(scan.InOrder) != 0 {
 		t.Errorf("a topic without questions is %s, and %d are op orde", got.Label(), a.Count(scan.InOrder))
 	}
@@ -100,16 +103,16 @@ func TestActionsMostUrgentFirst(t *testing.T) {
 		"alleen-dag":      {Due: "2026-11-22"},
 		"midden":          {Priority: scan.Middle, Due: "2026-01-01"},
 	}
-	round := scan.NewRound(scan.Info{})
+	round := scan.NewRound(set, scan.Info{})
 	topic := set.Topics[0]
 	for _, id := range slices.Sorted(maps.Keys(followups)) {
-		topic.Questions = append(topic.Questions, &questions.Question{ID: id})
+		topic.Questions = append(topic.Questions, &questions.Question{ID: id, Scale: standard()})
 		topic.Actions = append(topic.Actions, &questions.Action{ID: id, RaisedBy: []string{id}})
-		round.Respond(scan.Ref{Topic: "t", ID: id}, scan.Response{Answer: scan.No})
+		round.Respond(scan.Ref{Topic: "t", ID: id}, scan.Response{Answer: no})
 		round.FollowUp(scan.Ref{Topic: "t", ID: id}, followups[id])
 	}
 	var got []string
-	for _, a := range scan.Assess(set, round).Actions() {
+	for _, a := range scan.Assess(round).Actions() {
 		got = append(got, a.ID)
 	}
 	want := []string{"hoog-vroeg", "hoog-laat", "hoog-zonder-dag", "midden", "laag", "alleen-dag", "geen"}
@@ -119,7 +122,7 @@ func TestActionsMostUrgentFirst(t *testing.T) {
 }
 
 func TestTallyOnADay(t *testing.T) {
-	round := scan.NewRound(scan.Info{})
+	round := newRound(scan.Info{})
 	for id, f := range map[string]scan.Followup{
 		"eerder":  {Due: "2027-01-01"},
 		"bezig":   {Due: "2026-12-31", State: scan.StateBusy},
@@ -128,11 +131,10 @@ func TestTallyOnADay(t *testing.T) {
 		"weg":     {Due: "2026-12-01", State: scan.StateDropped},
 		"geen":    {},
 	} {
-		own := scan.Own{Ref: ref(id), Text: id}
-		round.OwnActions = append(round.OwnActions, own)
-		round.FollowUp(own.Ref, f)
+		addOwn(t, round, scan.Own{Ref: ref(id), Text: id})
+		round.FollowUp(ref(id), f)
 	}
-	got := scan.Assess(parking(), round).Tally("2027-01-02")
+	got := scan.Assess(round).Tally("2027-01-02")
 	if want := (scan.ActionTally{Open: 4, Late: 2, Done: 1, Dropped: 1}); got != want || got.Total() != 6 {
 		t.Errorf("%+v, want %+v", got, want)
 	}
@@ -142,11 +144,11 @@ func TestTallyOnADay(t *testing.T) {
 // the product states them, against random rounds.
 func TestStatusFollowsFromAnswers(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	possible := append(scan.Answers(), scan.Open)
+	possible := append(standard().IDs(), open)
 	set := parking()
 	for range 10_000 {
-		round := scan.NewRound(scan.Info{Kind: questions.Kinds()[rng.IntN(3)]})
-		var given []scan.Answer
+		round := newRound(scan.Info{Kind: set.KindIDs()[rng.IntN(3)]})
+		var given []string
 		for _, q := range set.Topics[0].Questions {
 			answer := possible[rng.IntN(len(possible))]
 			round.Respond(scan.Ref{Topic: "parkeren", ID: q.ID}, scan.Response{Answer: answer})
@@ -155,18 +157,18 @@ func TestStatusFollowsFromAnswers(t *testing.T) {
 			}
 		}
 		want := scan.InOrder
-		if slices.Contains(given, scan.Open) {
+		if slices.Contains(given, open) {
 			want = scan.NotAssessed
 		}
-		for _, wrong := range []scan.Answer{scan.Partly, scan.No, scan.Unknown} {
+		for _, wrong := range []string{partly, no, unknown} {
 			if slices.Contains(given, wrong) {
 				want = scan.NotInOrder
 			}
 		}
-		if !slices.ContainsFunc(given, func(a scan.Answer) bool { return a != scan.NotApplicable }) {
+		if !slices.ContainsFunc(given, func(a string) bool { return a != notApplicable }) {
 			want = scan.Irrelevant
 		}
-		got := scan.Assess(set, round)
+		got := scan.Assess(round)
 		if got.Topics[0].Status != want {
 			t.Fatalf("answers %q give %s, want %s", given, got.Topics[0].Status.Label(), want.Label())
 		}

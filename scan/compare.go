@@ -15,10 +15,11 @@ import (
 type Change string
 
 // What can happen to a question. An answer gets better or worse by how far it
-// says the loket is: from weten we niet by nee and deels to ja.
+// says the loket is; where its scale has no such order, it is only another one.
 const (
 	Improved    Change = "verbeterd"
 	Worsened    Change = "verslechterd"
+	Otherwise   Change = "anders beantwoord"
 	NewlyGiven  Change = "nieuw beantwoord"
 	Reopened    Change = "weer open"
 	LeftOut     Change = "niet meer van toepassing"
@@ -47,7 +48,7 @@ const (
 // QuestionChanges returns every change of a question, in the order to show.
 func QuestionChanges() []Change {
 	return []Change{
-		Improved, Worsened, NewlyGiven, Reopened, LeftOut, Added, TakenAway, NoteChanged, Reworded, NotCounted,
+		Improved, Worsened, Otherwise, NewlyGiven, Reopened, LeftOut, Added, TakenAway, NoteChanged, Reworded, NotCounted,
 	}
 }
 
@@ -63,9 +64,9 @@ func ActionChanges() []Change {
 // what the two mean is in it; the order in which a file has things is not, nor
 // are the letters of own actions, which are known by their names.
 type Comparison struct {
-	Before, After Info
+	Before, After *Round
 	Fields        []FieldComparison // what differs in which round it is
-	Topics        []TopicComparison // every topic, in the set's order, and then those that only the rounds have
+	Topics        []TopicComparison // every topic of either set, and then those that only the rounds have
 }
 
 // FieldComparison is a field that differs, in words for the user, possibly of
@@ -74,7 +75,7 @@ type FieldComparison struct{ Name, Before, After string }
 
 // TopicComparison is what changed in one topic.
 type TopicComparison struct {
-	Topic         *questions.Topic // without a Number when the set does not have it
+	Topic         *questions.Topic // without a Number when neither set has it
 	Before, After Status
 	Questions     []QuestionComparison // those that changed, in the set's order
 	Actions       []ActionComparison   // those that changed, in the set's order
@@ -83,10 +84,11 @@ type TopicComparison struct {
 // QuestionComparison is a question that changed.
 type QuestionComparison struct {
 	Ref           Ref
-	Text          string // empty when this edition no longer has the question
+	Text          string // empty when neither edition has the question
 	Change        Change
 	Before, After Response
-	Reworded      bool // the earlier answer was given to a question that was put otherwise
+	Was, Is       string // the answers in words for the user
+	Reworded      bool   // the earlier answer was given to a question that was put otherwise
 }
 
 // ActionComparison is an action that changed, in one way or in several.
@@ -98,30 +100,42 @@ type ActionComparison struct {
 	InPlan        bool              // in the plan of the later round
 }
 
-// Compare tells what changed from one round to another. Either may be of an
-// earlier edition than the set.
-func Compare(set *questions.Set, before, after *Round) Comparison {
-	c := Comparison{Before: before.Info, After: after.Info, Fields: differing(before.fields(), after.fields())}
-	for _, topic := range set.Topics {
-		c.Topics = append(c.Topics, compareTopic(topic, before, after))
-	}
-	for _, id := range foreignTopics(set, before, after) {
-		if t := compareTopic(&questions.Topic{ID: id, Title: id}, before, after); t.Changed() {
+// Compare tells what changed from one round to another of the same set. Each
+// is read by its own edition.
+func Compare(before, after *Round) Comparison {
+	c := Comparison{Before: before, After: after, Fields: differing(before.fields(after.Set), after.fields(after.Set))}
+	for _, id := range topicIDs(before, after) {
+		t := compareTopic(id, before, after)
+		if after.Set.Topic(id) != nil || t.Changed() {
 			c.Topics = append(c.Topics, t)
 		}
 	}
 	return c
 }
 
-func compareTopic(topic *questions.Topic, before, after *Round) TopicComparison {
-	was, is := assessTopic(topic, before), assessTopic(topic, after)
+func compareTopic(id string, before, after *Round) TopicComparison {
+	was, is := before.topic(id), after.topic(id)
+	topic := is.Topic
+	if topic.Number == 0 && was.Topic.Number > 0 {
+		topic = was.Topic
+	}
 	return TopicComparison{
 		Topic:     topic,
 		Before:    was.Status,
 		After:     is.Status,
-		Questions: compareQuestions(topic, before, after),
-		Actions:   compareActions(topic, pair{before, was}, pair{after, is}),
+		Questions: compareQuestions(id, before, after),
+		Actions:   compareActions(pair{before, was}, pair{after, is}),
 	}
+}
+
+// topic is what a round says about a topic, also one that its set does not
+// have.
+func (r *Round) topic(id string) TopicResult {
+	topic := r.Set.Topic(id)
+	if topic == nil {
+		topic = &questions.Topic{ID: id, Title: id}
+	}
+	return assessTopic(topic, r)
 }
 
 // Changed reports whether the rounds mean something different.
@@ -153,99 +167,144 @@ func differing(before, after []field) []FieldComparison {
 	return different
 }
 
-// fields are the fields of a round itself. Who takes part has no order.
-func (i Info) fields() []field {
-	edition := ""
-	if i.Edition > 0 {
-		edition = strconv.Itoa(i.Edition)
-	}
+// fields are the fields of a round itself, the kind as a set calls it that may
+// be a later one. Who takes part has no order.
+func (r *Round) fields(set *questions.Set) []field {
 	return []field{
-		{"vragenlijst", i.SetID},
-		{"editie", edition},
-		{"gemeente", i.Municipality},
-		{"loket", i.Desk},
-		{"soort", i.Kind.Label()},
-		{"ronde", i.Name},
-		{"datum", i.Date.Dutch()},
-		{"deelnemers", strings.Join(slices.Sorted(slices.Values(i.Participants)), "\n")},
-		{"vorige ronde", i.Previous},
+		{"vragenlijst", r.Set.ID},
+		{"editie", strconv.Itoa(r.Set.Edition)},
+		{"gemeente", r.Municipality},
+		{"loket", r.Desk},
+		{"soort", set.KindLabel(r.Kind)},
+		{"ronde", r.Name},
+		{"datum", r.Date.Dutch()},
+		{"deelnemers", strings.Join(slices.Sorted(slices.Values(r.Participants)), "\n")},
+		{"vorige ronde", r.Previous},
 	}
 }
 
 // fields are the fields of what was agreed.
 func (f Followup) fields() []field {
-	return []field{
-		{"eigenaar", f.Owner},
-		{"gereed", f.Due.Dutch()},
-		{"prioriteit", string(f.Priority)},
-		{"eerste stap", f.FirstStep},
-		{"stand", f.State.Label()},
+	all := make([]field, len(fields))
+	for i, agreed := range fields {
+		all[i] = field{agreed.Label, agreed.Show(f)}
 	}
+	return all
 }
 
-// foreignTopics are the topics that only the rounds have, in the order of
-// their ids.
-func foreignTopics(set *questions.Set, rounds ...*Round) []string {
-	ids := map[string]bool{}
-	for _, round := range rounds {
-		for ref := range round.Responses {
-			ids[ref.Topic] = true
-		}
-		for ref := range round.Followups {
-			ids[ref.Topic] = true
-		}
-		for _, own := range slices.Concat(round.OwnActions, round.Developments) {
-			ids[own.Ref.Topic] = true
+// topicIDs are the topics of the later set, of the earlier one, and those that
+// only the rounds have, in the order of their ids.
+func topicIDs(before, after *Round) []string {
+	var ids []string
+	seen := map[string]bool{}
+	add := func(id string) {
+		if !seen[id] {
+			seen[id] = true
+			ids = append(ids, id)
 		}
 	}
-	maps.DeleteFunc(ids, func(id string, _ bool) bool { return set.Topic(id) != nil })
-	return slices.Sorted(maps.Keys(ids))
+	for _, round := range []*Round{after, before} {
+		for _, topic := range round.Set.Topics {
+			add(topic.ID)
+		}
+	}
+	foreign := map[string]bool{}
+	for _, round := range []*Round{before, after} {
+		for ref := range round.responses {
+			foreign[ref.Topic] = true
+		}
+		for ref := range round.followups {
+			foreign[ref.Topic] = true
+		}
+		for _, own := range slices.Concat(round.ownActions, round.ownQuestions) {
+			foreign[own.Ref.Topic] = true
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(foreign)) {
+		add(id)
+	}
+	return ids
 }
 
-func compareQuestions(topic *questions.Topic, before, after *Round) []QuestionComparison {
+func compareQuestions(topic string, before, after *Round) []QuestionComparison {
 	var changed []QuestionComparison
 	told := map[string]bool{} // ids of which what differs is told
-	for _, q := range allQuestions(topic, before, after) {
-		c := QuestionComparison{Ref: Ref{topic.ID, q.ID}, Text: q.Text}
-		var still bool
-		c.Before, c.Reworded = before.asked(topic, q)
-		c.After, still = after.asked(topic, q)
-		c.Reworded = c.Reworded && !still
-		was, is := before.Development(c.Ref), after.Development(c.Ref)
-		if was != nil && is != nil && was.Text != is.Text {
-			c.Reworded = true
+	for _, id := range questionIDs(topic, before, after) {
+		ref := Ref{Topic: topic, ID: id}
+		q := after.Question(ref)
+		c := QuestionComparison{Ref: ref, Before: before.counting(ref), After: after.counting(ref)}
+		old := before.Question(ref)
+		if q != nil && c.Before == (Response{}) {
+			var replaced *questions.Question
+			if c.Before, replaced, _ = after.Before(before, ref); replaced != nil {
+				old, c.Reworded = replaced, true
+			}
 		}
-		switch c.Change = classify(c.Before, c.After); {
+		was, wasOwn := before.OwnQuestion(ref)
+		is, isOwn := after.OwnQuestion(ref)
+		c.Reworded = c.Reworded || wasOwn && isOwn && was.Text != is.Text
+		c.Change = classify(old, q, c.Before, c.After)
+		switch {
 		case c.Change == "" && c.Reworded:
 			c.Change = Reworded
-		case c.Change == "" && was == nil && is != nil:
+		case c.Change == "" && !wasOwn && isOwn:
 			c.Change = Added
-		case was != nil && is == nil:
+		case wasOwn && !isOwn:
 			c.Change = TakenAway
-		case c.Change == Reopened && !after.asks(topic, q):
+		case c.Change == Reopened && (q == nil || !after.Asks(q)):
 			c.Change = LeftOut
+		case c.Change == Reopened && q.Scale.Optional:
+			c.Change = Otherwise
 		}
-		if c.Change != "" {
-			changed = append(changed, c)
-			for _, id := range append(q.Replaces, q.ID) {
-				told[id] = true
-			}
+		if c.Change == "" {
+			continue
+		}
+		asked, asks := old, q
+		if wasOwn || isOwn { // which anyone can add
+			asked, asks = cmp.Or(old, q), cmp.Or(q, old)
+		}
+		c.Was, c.Is = label(asked, c.Before), label(asks, c.After)
+		if text := cmp.Or(q, old); text != nil {
+			c.Text = text.Text
+		}
+		changed = append(changed, c)
+		for _, id := range after.names(ref) {
+			told[id] = true
 		}
 	}
 	return append(changed, notCounted(topic, told, before, after)...)
 }
 
+// counting returns a response that counts: to a question that is asked.
+func (r *Round) counting(ref Ref) Response {
+	if q := r.Question(ref); q == nil || !r.Asks(q) {
+		return Response{}
+	}
+	return r.Response(ref)
+}
+
+// label is an answer in words for the user; q is nil where it is not asked.
+func label(q *questions.Question, response Response) string {
+	switch {
+	case q == nil && response.Answer == Open:
+		return "niet gevraagd"
+	case q == nil:
+		return response.Answer
+	}
+	return q.Scale.Label(response.Answer)
+}
+
 // notCounted are the answers that differ and do not count: to what is not asked
-// at this kind of loket, or to a question that another replaces.
-func notCounted(topic *questions.Topic, told map[string]bool, before, after *Round) []QuestionComparison {
+// at this kind of loket or in this edition.
+func notCounted(topic string, told map[string]bool, before, after *Round) []QuestionComparison {
 	var changed []QuestionComparison
-	for _, ref := range refsOf(topic, before.Responses, after.Responses) {
-		was, is := before.Responses[ref], after.Responses[ref]
+	for _, ref := range refsOf(topic, before.responses, after.responses) {
+		was, is := before.Response(ref), after.Response(ref)
 		if was == is || told[ref.ID] {
 			continue
 		}
-		c := QuestionComparison{Ref: ref, Change: NotCounted, Before: was, After: is}
-		if q := topic.Question(ref.ID); q != nil {
+		c := QuestionComparison{Ref: ref, Change: NotCounted, Before: was, After: is, Was: before.Label(ref), Is: after.Label(ref)}
+		if q := cmp.Or(after.Question(ref), before.Question(ref)); q != nil {
 			c.Text = q.Text
 		}
 		changed = append(changed, c)
@@ -254,11 +313,11 @@ func notCounted(topic *questions.Topic, told map[string]bool, before, after *Rou
 }
 
 // refsOf are the names that a topic has in any of the maps, in their order.
-func refsOf[V any](topic *questions.Topic, all ...map[Ref]V) []Ref {
+func refsOf[V any](topic string, all ...map[Ref]V) []Ref {
 	refs := map[Ref]bool{}
 	for _, given := range all {
 		for ref := range given {
-			if ref.Topic == topic.ID {
+			if ref.Topic == topic {
 				refs[ref] = true
 			}
 		}
@@ -266,70 +325,63 @@ func refsOf[V any](topic *questions.Topic, all ...map[Ref]V) []Ref {
 	return slices.SortedFunc(maps.Keys(refs), Ref.Compare)
 }
 
-// allQuestions are those of the topic, and then, in the order of their ids, the
-// loket's developments and what only another edition asks.
-func allQuestions(topic *questions.Topic, rounds ...*Round) []*questions.Question {
-	known := map[string]bool{} // to the set, if only as replaced
-	for _, q := range topic.Questions {
-		known[q.ID] = true
-		for _, id := range q.Replaces {
-			known[id] = true
+// questionIDs are the questions of the later edition; those of the earlier one
+// that it does not replace; and the loket's own, in the order of their ids.
+func questionIDs(topic string, before, after *Round) []string {
+	var ids []string
+	known := map[string]bool{}
+	for _, round := range []*Round{after, before} {
+		t := round.Set.Topic(topic)
+		if t == nil {
+			continue
 		}
-	}
-	others := map[string]*questions.Question{}
-	for _, round := range rounds {
-		for _, ref := range refsOf(topic, round.Responses) {
-			if !known[ref.ID] && others[ref.ID] == nil {
-				others[ref.ID] = &questions.Question{ID: ref.ID}
-			}
-		}
-		for _, q := range round.questions(topic) {
+		for _, q := range t.Questions {
 			if !known[q.ID] {
-				others[q.ID] = q
+				ids = append(ids, q.ID)
+			}
+			for _, id := range append(q.Replaces, q.ID) {
+				known[id] = true
 			}
 		}
 	}
-	all := slices.Clone(topic.Questions)
-	for _, id := range slices.Sorted(maps.Keys(others)) {
-		all = append(all, others[id])
+	own := map[string]bool{}
+	for _, round := range []*Round{before, after} {
+		for _, o := range round.ownQuestions {
+			own[o.Ref.ID] = own[o.Ref.ID] || o.Ref.Topic == topic && !known[o.Ref.ID]
+		}
 	}
-	return all
+	maps.DeleteFunc(own, func(_ string, here bool) bool { return !here })
+	return append(ids, slices.Sorted(maps.Keys(own))...)
 }
 
-// asked returns the response that counts, and whether it is to a question that
-// this one replaces. A question that does not apply has none.
-func (r *Round) asked(topic *questions.Topic, q *questions.Question) (_ Response, replaced bool) {
-	if !q.AppliesTo(r.Kind) {
-		return Response{}, false
+// classify tells what happened to an answer. Either question can be nil, when
+// its edition does not have it.
+func classify(was, is *questions.Question, before, after Response) Change {
+	var from, to questions.Option
+	if was != nil {
+		from = was.Scale.Answer(before.Answer)
 	}
-	return r.ResponseTo(topic, q)
-}
-
-// asks reports whether a round has this question.
-func (r *Round) asks(topic *questions.Topic, q *questions.Question) bool {
-	return slices.ContainsFunc(r.questions(topic), func(asked *questions.Question) bool { return asked.ID == q.ID })
-}
-
-func classify(before, after Response) Change {
-	switch was, is := before.Answer, after.Answer; {
+	if is != nil {
+		to = is.Scale.Answer(after.Answer)
+	}
+	switch {
 	case before == after:
 		return ""
-	case was == is:
+	case before.Answer == after.Answer:
 		return NoteChanged
-	case is == Open:
+	case after.Answer == Open:
 		return Reopened
-	case was == Open, was == NotApplicable:
+	case before.Answer == Open, from.Verdict == questions.Irrelevant:
 		return NewlyGiven
-	case is == NotApplicable:
+	case to.Verdict == questions.Irrelevant:
 		return LeftOut
-	case is.progress() > was.progress():
+	case from.Step == 0, to.Step == 0, from.Step == to.Step:
+		return Otherwise
+	case to.Step > from.Step:
 		return Improved
 	}
 	return Worsened
 }
-
-// progress is how far an answer says that the loket is.
-func (a Answer) progress() int { return slices.Index([]Answer{Unknown, No, Partly, Yes}, a) }
 
 // pair is a round with what it says about a topic.
 type pair struct {
@@ -340,11 +392,11 @@ type pair struct {
 // action returns an action as it stands in the plan, or else with what was
 // agreed about it. known is false for an own action that the round does not
 // have.
-func (p pair) action(topic *questions.Topic, ref Ref) (a ActionResult, inPlan, known bool) {
+func (p pair) action(ref Ref) (a ActionResult, inPlan, known bool) {
 	if i := slices.IndexFunc(p.Actions, func(a ActionResult) bool { return a.Ref == ref }); i >= 0 {
 		return p.Actions[i], true, true
 	}
-	a = ActionResult{Action: topic.Action(ref.ID), Followup: p.Followups[ref], Ref: ref, Topic: topic}
+	a = ActionResult{Action: p.Topic.Action(ref.ID), Followup: p.Followup(ref), Ref: ref, Topic: p.Topic}
 	known = a.Action != nil
 	if !known {
 		a.Action = &questions.Action{ID: ref.ID}
@@ -352,11 +404,11 @@ func (p pair) action(topic *questions.Topic, ref Ref) (a ActionResult, inPlan, k
 	return a, false, known
 }
 
-func compareActions(topic *questions.Topic, was, is pair) []ActionComparison {
+func compareActions(was, is pair) []ActionComparison {
 	var all []ActionComparison
-	for _, ref := range allActions(topic, was, is) {
-		before, wasIn, _ := was.action(topic, ref)
-		after, isIn, known := is.action(topic, ref)
+	for _, ref := range allActions(was, is) {
+		before, wasIn, _ := was.action(ref)
+		after, isIn, known := is.action(ref)
 		c := ActionComparison{ActionResult: after, Before: before.Followup, After: after.Followup, InPlan: isIn}
 		c.Fields = differing(before.fields(), after.fields())
 		if before.Own && after.Own && before.Text != after.Text {
@@ -386,19 +438,20 @@ func compareActions(topic *questions.Topic, was, is pair) []ActionComparison {
 	return all
 }
 
-// allActions are those of the topic, then those that the loket added by their
-// numbers, and then what only another edition has.
-func allActions(topic *questions.Topic, was, is pair) []Ref {
+// allActions are those of the later edition and of the earlier one, then those
+// that the loket added by their numbers, and then what neither has.
+func allActions(was, is pair) []Ref {
 	var refs []Ref
-	for _, a := range topic.Actions {
-		refs = append(refs, Ref{topic.ID, a.ID})
+	topic := is.Topic.ID
+	for _, a := range slices.Concat(is.Topic.Actions, was.Topic.Actions) {
+		refs = append(refs, Ref{Topic: topic, ID: a.ID})
 	}
-	own := slices.Concat(was.OwnActionsOf(topic.ID), is.OwnActionsOf(topic.ID))
+	own := slices.Concat(was.OwnActionsOf(topic), is.OwnActionsOf(topic))
 	slices.SortStableFunc(own, func(a, b Own) int { return cmp.Compare(a.Number, b.Number) })
 	for _, o := range own {
 		refs = append(refs, o.Ref)
 	}
-	refs = append(refs, refsOf(topic, was.Followups, is.Followups)...)
+	refs = append(refs, refsOf(topic, was.followups, is.followups)...)
 	seen := map[Ref]bool{}
 	return slices.DeleteFunc(refs, func(ref Ref) bool {
 		twice := seen[ref]
@@ -409,7 +462,7 @@ func allActions(topic *questions.Topic, was, is pair) []Ref {
 
 // whyGone tells why an action that nobody marked as ended has left the plan.
 func whyGone(action ActionResult, known bool, is TopicResult) Change {
-	if !known {
+	if action.Own && !known {
 		return ActionRemoved
 	}
 	for _, q := range is.Questions {

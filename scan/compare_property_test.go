@@ -7,6 +7,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"loketscan/questions"
 	"loketscan/scan"
 )
@@ -16,29 +18,30 @@ import (
 // the two rounds are.
 func TestChangedIfAndOnlyIfTheyDiffer(t *testing.T) {
 	rng := rand.New(rand.NewPCG(8, 8))
-	set := parking()
-	set.Topics[0].Questions[0].Replaces = []string{"oud"}
-	set.Topics = append(set.Topics, &questions.Topic{Number: 2, ID: scan.DevelopmentsTopic, Title: "Ontwikkelingen"})
+	editions := someEditions()
 	same := 0
 	for n := range 20_000 {
-		before := scan.NewRound(scan.Info{})
+		before := scan.NewRound(editions[0], scan.Info{})
 		for range rng.IntN(25) {
-			mutate(rng, before)
+			mutate(rng, before, editions)
 		}
-		after := clone(before)
+		after, was := before.Clone(), meaning(before)
 		for range rng.IntN(4) {
-			mutate(rng, after)
+			mutate(rng, after, editions)
 		}
-		shuffle(rng, after)
+		if diff := cmp.Diff(was, meaning(before)); diff != "" {
+			t.Fatalf("pair %d: the round changes along with its copy: %s", n, diff)
+		}
+		after = shuffled(rng, after)
 		want := !reflect.DeepEqual(meaning(before), meaning(after))
 		if !want {
 			same++
 		}
-		c := scan.Compare(set, before, after)
+		c := scan.Compare(before, after)
 		if c.Changed() != want {
 			t.Fatalf("pair %d: Changed is %v, want %v\nfrom %+v\nto   %+v\n%+v", n, c.Changed(), want, meaning(before), meaning(after), c)
 		}
-		if back := scan.Compare(set, after, before); back.Changed() != want {
+		if back := scan.Compare(after, before); back.Changed() != want {
 			t.Fatalf("pair %d: the other way round, Changed is %v, want %v", n, back.Changed(), want)
 		}
 		for _, topic := range c.Topics {
@@ -54,16 +57,33 @@ func TestChangedIfAndOnlyIfTheyDiffer(t *testing.T) {
 	}
 }
 
+// someEditions are two editions of a set, and another set, with a topic for
+// developments.
+func someEditions() []*questions.Set {
+	first := parking()
+	first.Topics[0].Questions[0].Replaces = []string{"oud"}
+	second := renewed()
+	second.Topics[0].Questions[1].ID = "trein"
+	second.Topics[0].Actions[1].RaisedBy = []string{"trein"}
+	other := parking()
+	other.ID = "ander"
+	all := []*questions.Set{first, second, other}
+	for _, set := range all {
+		set.Topics = append(set.Topics, &questions.Topic{Number: 2, ID: developmentsTopic, Title: "Ontwikkelingen", Own: developments()})
+	}
+	return all
+}
+
 // mutate sets one thing to one of a few values, of which the empty one is the
 // most usual.
-func mutate(rng *rand.Rand, r *scan.Round) {
+func mutate(rng *rand.Rand, r *scan.Round, editions []*questions.Set) {
 	pick := func(values ...string) string {
 		if rng.IntN(3) == 0 {
 			return ""
 		}
 		return values[rng.IntN(len(values))]
 	}
-	topics := []string{"parkeren", scan.DevelopmentsTopic, "elders"}
+	topics := []string{"parkeren", developmentsTopic, "elders"}
 	refs := func(ids ...string) scan.Ref {
 		return scan.Ref{Topic: topics[rng.IntN(len(topics))], ID: ids[rng.IntN(len(ids))]}
 	}
@@ -71,91 +91,102 @@ func mutate(rng *rand.Rand, r *scan.Round) {
 	case 0:
 		r.Municipality = pick("A", "B")
 	case 1:
-		r.Desk, r.SetID = pick("A", "B"), pick("voorbeeld")
+		r.Desk = pick("A", "B")
 	case 2:
-		r.Kind = questions.Kind(pick("gemeentelijk", "samenwerking"))
+		r.Kind = pick(municipal, partnership)
 	case 3:
 		r.Name, r.Previous = pick("2026"), pick("a.yaml", "b.yaml")
 	case 4:
 		r.Date = scan.Date(pick("2026-11-24"))
 	case 5:
-		r.Edition = rng.IntN(3)
+		r.Set = editions[rng.IntN(len(editions))]
 	case 6:
 		r.Participants = append([]string{"a, b", "a", "b", "b, a"}[rng.IntN(4):], pick("c", "d"))
 	case 7, 8:
 		ref := refs("auto", "fiets", "samen", "oud", "laadpaal", "vreemd")
-		r.Respond(ref, scan.Response{Answer: scan.Answer(pick("ja", "deels", "nee", "nvt", "onbekend")), Note: pick("x", "y\nz")})
+		r.Respond(ref, scan.Response{Answer: pick(yes, partly, no, notApplicable, unknown), Note: pick("x", "y\nz")})
 	case 9:
 		ref := refs("plaats-maken", "rek-plaatsen", "bord", "vreemd")
 		r.FollowUp(ref, scan.Followup{
 			Owner: pick("x", "y"), Due: scan.Date(pick("2027-01-01", "2027-02-01")), Priority: scan.Priority(pick("hoog", "laag")),
-			FirstStep: pick("x", "y"), State: scan.State(pick("open", "bezig", "gereed", "vervallen")),
+			FirstStep: pick("x", "y"), State: scan.State(pick("bezig", "gereed", "vervallen")),
 		})
 	case 10:
-		own(rng, &r.OwnActions, refs("bord", "lamp"), pick("x", "y"))
+		own(rng, r, refs("bord", "lamp"), pick("x", "y"), nil)
 	default:
-		own(rng, &r.Developments, refs("laadpaal", "bus"), pick("x", "y"))
+		own(rng, r, refs("laadpaal", "bus"), pick("x", "y"), developments())
 	}
 }
 
 // own adds something of the loket's own, gives it another text, or takes it
-// away.
-func own(rng *rand.Rand, all *[]scan.Own, ref scan.Ref, text string) {
-	i := slices.IndexFunc(*all, func(o scan.Own) bool { return o.Ref == ref })
+// away; what has its name already keeps it.
+func own(rng *rand.Rand, r *scan.Round, ref scan.Ref, text string, asks *questions.OwnQuestion) {
+	set, remove := r.SetOwnAction, r.RemoveAction
+	if asks != nil {
+		set, remove = r.SetOwnQuestion, r.RemoveQuestion
+	}
+	_, isAction := r.OwnAction(ref)
+	_, isQuestion := r.OwnQuestion(ref)
 	switch {
-	case i < 0:
-		*all = append(*all, scan.Own{Ref: ref, Text: text})
+	case !isAction && !isQuestion:
+		_ = set(scan.Own{Ref: ref, Text: text, Asks: asks})
 	case rng.IntN(2) == 0:
-		(*all)[i].Text = text
+		r.Rename(ref, text)
 	default:
-		*all = slices.Delete(*all, i, i+1)
+		remove(ref)
 	}
 }
 
-func clone(r *scan.Round) *scan.Round {
-	c := scan.NewRound(r.Info)
+// shuffled is a round to which the same was added in another order.
+func shuffled(rng *rand.Rand, r *scan.Round) *scan.Round {
+	c := scan.NewRound(r.Set, r.Info)
 	c.Participants = slices.Clone(r.Participants)
-	c.OwnActions, c.Developments = slices.Clone(r.OwnActions), slices.Clone(r.Developments)
-	for ref, response := range r.Responses {
+	rng.Shuffle(len(c.Participants), func(i, j int) { c.Participants[i], c.Participants[j] = c.Participants[j], c.Participants[i] })
+	ownActions, ownQuestions := r.OwnActions(), r.OwnQuestions()
+	for _, all := range [][]scan.Own{ownActions, ownQuestions} {
+		rng.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+	}
+	for _, o := range ownActions {
+		if err := c.SetOwnAction(o); err != nil {
+			panic(err)
+		}
+	}
+	for _, o := range ownQuestions {
+		if err := c.SetOwnQuestion(o); err != nil {
+			panic(err)
+		}
+	}
+	for ref, response := range r.Responses() {
 		c.Respond(ref, response)
 	}
-	for ref, followup := range r.Followups {
+	for ref, followup := range r.Followups() {
 		c.FollowUp(ref, followup)
 	}
 	return c
-}
-
-func shuffle(rng *rand.Rand, r *scan.Round) {
-	rng.Shuffle(len(r.Participants), func(i, j int) { r.Participants[i], r.Participants[j] = r.Participants[j], r.Participants[i] })
-	rng.Shuffle(len(r.OwnActions), func(i, j int) { r.OwnActions[i], r.OwnActions[j] = r.OwnActions[j], r.OwnActions[i] })
-	rng.Shuffle(len(r.Developments), func(i, j int) { r.Developments[i], r.Developments[j] = r.Developments[j], r.Developments[i] })
 }
 
 // meaning is a round as plain sentences without an order.
 func meaning(r *scan.Round) map[string]int {
 	m := map[string]int{}
 	say := func(format string, args ...any) { m[fmt.Sprintf(format, args...)]++ }
-	say("set %q %d", r.SetID, r.Edition)
+	say("set %q %d", r.Set.ID, r.Set.Edition)
 	say("of %q %q %q", r.Municipality, r.Desk, r.Kind)
 	say("round %q %q after %q", r.Name, r.Date, r.Previous)
 	for _, p := range r.Participants {
 		say("with %q", p)
 	}
-	for ref, response := range r.Responses {
+	for ref, response := range r.Responses() {
 		say("answer %v %q %q", ref, response.Answer, response.Note)
 	}
-	for ref, f := range r.Followups {
-		if f.State == scan.StateOpen {
-			f.State = "" // which means the same
-		}
+	for ref, f := range r.Followups() {
 		if f != (scan.Followup{}) {
 			say("agreed %v %q", ref, fmt.Sprint(f))
 		}
 	}
-	for _, o := range r.OwnActions {
+	for _, o := range r.OwnActions() {
 		say("action %v %q", o.Ref, o.Text)
 	}
-	for _, o := range r.Developments {
+	for _, o := range r.OwnQuestions() {
 		say("development %v %q", o.Ref, o.Text)
 	}
 	return m

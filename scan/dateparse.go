@@ -42,8 +42,13 @@ func ParseDate(typed string, today Date) (Date, error) {
 	if dutch.CleanLine(typed) == "" {
 		return "", nil
 	}
+	if day, err := Date(typed).time(); err == nil && day.Year() > 0 { // as the program writes it
+		return Date(typed), nil
+	}
 	p := dateParser{words: dateWords(typed)}
-	p.today, _ = today.time()
+	if today != "" {
+		p.today, _ = today.time()
+	}
 	weekday := p.cutWeekday()
 	day, ok := p.parse()
 	if ok && p.reason == "" && weekday >= 0 && weekday != day.Weekday() {

@@ -10,9 +10,9 @@ import (
 	"loketscan/questions/dutch"
 )
 
-// Group is rounds of one set beside each other: of the participants of a
-// workshop, of one loket through time, or of several lokets. A round is named by
-// its index.
+// Group is rounds of one edition of a set beside each other: of the participants
+// of a workshop, of one loket through time, or of several lokets. Renew those of
+// another edition. A round is named by its index.
 type Group struct {
 	Set    *questions.Set
 	Rounds []*Round
@@ -26,12 +26,13 @@ type Spread struct {
 	Question *questions.Question
 	Said     []Said // every answer that can be given, in the order of the question, also when nobody did
 	Open     []int  // those that were asked it and did not answer
-	NotAsked []int  // those of another kind of loket, or without this development
+	NotAsked []int  // those of another kind of loket, or without this question of their own
 	Notes    []Note // of those that were asked it, with an answer or without
 
 	// Apart is how many steps lie between the two answers that are furthest from
 	// each other; 0 when all who answered said the same. Answers of which one is
-	// not a step on the way, such as that it does not apply, are 1 apart.
+	// not a step on the way, such as that it does not apply or is not known, are
+	// 1 apart.
 	Apart int
 	// Differing is how many pairs of rounds gave different answers.
 	Differing int
@@ -39,7 +40,7 @@ type Spread struct {
 
 // Said is an answer and who gave it.
 type Said struct {
-	Answer Answer
+	Answer string
 	Rounds []int
 }
 
@@ -50,17 +51,17 @@ type Note struct {
 }
 
 // Spread tells how the rounds answer each question of the set, in its order, and
-// behind those of its topic each development that a round added.
+// behind those of its topic each question that a round added.
 func (g Group) Spread() []Spread {
 	var all []Spread
-	developments := g.developments()
+	own := g.ownQuestions()
 	for _, topic := range g.Set.Topics {
 		for _, q := range topic.Questions {
 			all = append(all, g.question(topic, q))
 		}
-		for _, d := range developments {
+		for _, d := range own {
 			if d.own.Ref.Topic == topic.ID {
-				all = append(all, g.spread(topic, g.Rounds[d.rounds[0]].development(topic, d.own), d.by))
+				all = append(all, g.spread(topic, d.own.Asks.Question(d.own.Ref.ID, d.own.Text), d.by))
 			}
 		}
 	}
@@ -102,41 +103,23 @@ func (g Group) Names() []string {
 	return names
 }
 
-// option is an answer that can be given to a question.
-type option struct {
-	answer Answer
-	label  string
-	step   int // how far along it is, 1 the lowest; 0: not on the way
-}
-
-// options are the answers that can be given to a question, in the order in which
-// users see them.
-func options(*questions.Question) []option {
-	var all []option
-	for _, a := range Answers() {
-		all = append(all, option{a, a.Label(), max(a.progress(), 0)})
-	}
-	return all
-}
-
 // question is how the rounds answer a question of the set.
 func (g Group) question(topic *questions.Topic, q *questions.Question) Spread {
-	return g.spread(topic, q, func(i int) bool { return q.AppliesTo(g.Rounds[i].Kind) })
+	return g.spread(topic, q, func(i int) bool { return g.Rounds[i].Asks(q) })
 }
 
 // spread is how the rounds answer a question that was asked of some of them.
 func (g Group) spread(topic *questions.Topic, q *questions.Question, asked func(round int) bool) Spread {
-	s := Spread{Ref: Ref{topic.ID, q.ID}, Topic: topic, Question: q}
-	known := options(q)
-	for _, o := range known {
-		s.Said = append(s.Said, Said{Answer: o.answer})
+	s := Spread{Ref: Ref{Topic: topic.ID, ID: q.ID}, Topic: topic, Question: q}
+	for _, id := range q.Scale.IDs() {
+		s.Said = append(s.Said, Said{Answer: id})
 	}
 	for i, round := range g.Rounds {
 		if !asked(i) {
 			s.NotAsked = append(s.NotAsked, i)
 			continue
 		}
-		response, _ := round.ResponseTo(topic, q)
+		response := round.Response(s.Ref)
 		if response.Note != "" {
 			s.Notes = append(s.Notes, Note{i, response.Note})
 		}
@@ -148,14 +131,13 @@ func (g Group) spread(topic *questions.Topic, q *questions.Question, asked func(
 		if at < 0 {
 			at = len(s.Said)
 			s.Said = append(s.Said, Said{Answer: response.Answer})
-			known = append(known, option{answer: response.Answer})
 		}
 		s.Said[at].Rounds = append(s.Said[at].Rounds, i)
 	}
 	for i, one := range s.Said {
-		for j, other := range s.Said[:i] {
+		for _, other := range s.Said[:i] {
 			if len(one.Rounds) > 0 && len(other.Rounds) > 0 {
-				s.Apart = max(s.Apart, apart(known[i], known[j]))
+				s.Apart = max(s.Apart, apart(q.Scale.Answer(one.Answer), q.Scale.Answer(other.Answer)))
 				s.Differing += len(one.Rounds) * len(other.Rounds)
 			}
 		}
@@ -164,11 +146,11 @@ func (g Group) spread(topic *questions.Topic, q *questions.Question, asked func(
 }
 
 // apart is how many steps two different answers are from each other.
-func apart(a, b option) int {
-	if a.step == 0 || b.step == 0 {
+func apart(a, b questions.Option) int {
+	if a.Step == 0 || b.Step == 0 || a.Step == b.Step || a.Verdict == questions.FindOut || b.Verdict == questions.FindOut {
 		return 1
 	}
-	return max(a.step-b.step, b.step-a.step)
+	return max(a.Step-b.Step, b.Step-a.Step)
 }
 
 // added is what one or more of the rounds added themselves, under the same name
@@ -180,13 +162,9 @@ type added struct {
 
 func (a added) by(round int) bool { return slices.Contains(a.rounds, round) }
 
-func (g Group) developments() []added {
-	return g.added(func(r *Round) []Own { return r.Developments })
-}
+func (g Group) ownQuestions() []added { return g.added((*Round).OwnQuestions) }
 
-func (g Group) ownActions() []added {
-	return g.added(func(r *Round) []Own { return r.OwnActions })
-}
+func (g Group) ownActions() []added { return g.added((*Round).OwnActions) }
 
 func (g Group) added(by func(*Round) []Own) []added {
 	var all []added
@@ -202,10 +180,4 @@ func (g Group) added(by func(*Round) []Own) []added {
 		}
 	}
 	return all
-}
-
-// development is the question about what the round added to a topic.
-func (r *Round) development(topic *questions.Topic, own Own) *questions.Question {
-	asked := r.questions(topic)
-	return asked[slices.IndexFunc(asked, func(q *questions.Question) bool { return q.ID == own.Ref.ID })]
 }

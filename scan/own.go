@@ -10,94 +10,151 @@ import (
 	"loketscan/questions/dutch"
 )
 
+// OwnActions returns what the loket added itself, topic by topic in the order
+// of the set, in the order in which it was added.
+func (r *Round) OwnActions() []Own { return slices.Clone(r.ownActions) }
+
+// OwnQuestions returns what the loket asks itself, in the same order.
+func (r *Round) OwnQuestions() []Own { return slices.Clone(r.ownQuestions) }
+
+// OwnAction returns the own action of this name.
+func (r *Round) OwnAction(ref Ref) (own Own, ok bool) { return findOwn(r.ownActions, ref) }
+
+// OwnQuestion returns the own question of this name.
+func (r *Round) OwnQuestion(ref Ref) (own Own, ok bool) { return findOwn(r.ownQuestions, ref) }
+
 // AddAction adds an own action to a topic, and returns its name, which is made
 // of the text.
 func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
-	ref := freeRef(topic.ID, text, "actie", func(ref Ref) bool { return r.ActionTaken(topic, ref) })
-	r.OwnActions = append(r.OwnActions, Own{Ref: ref, Text: dutch.CleanLine(text)})
-	r.NumberOwnActions()
-	return ref
+	return freeRef(topic.ID, text, "actie", func(ref Ref) bool { return r.SetOwnAction(Own{Ref: ref, Text: text}) != nil })
 }
 
-// ActionTaken reports whether no other own action can have this name: an action
-// has it, or what was agreed about one that the topic no longer has.
-func (r *Round) ActionTaken(topic *questions.Topic, ref Ref) bool {
-	_, agreed := r.Followups[ref]
-	return agreed || topic.Action(ref.ID) != nil || indexOwn(r.OwnActions, ref) >= 0
+// AddQuestion adds an own question to a topic that has them, and returns its
+// name, which is made of the text.
+func (r *Round) AddQuestion(topic *questions.Topic, text string) Ref {
+	return r.addQuestion(Own{Ref: Ref{Topic: topic.ID}, Text: text, Asks: topic.Own})
 }
 
-// AddDevelopment adds a development to the topic DevelopmentsTopic, and returns
-// the name of its question, which is made of the text.
-func (r *Round) AddDevelopment(topic *questions.Topic, text string) Ref {
-	ref := freeRef(topic.ID, text, "ontwikkeling", func(ref Ref) bool { return r.developmentTaken(topic, ref) })
-	r.Developments = append(r.Developments, Own{Ref: ref, Text: dutch.CleanLine(text)})
-	return ref
+func (r *Round) addQuestion(own Own) Ref {
+	return freeRef(own.Ref.Topic, own.Text, own.Asks.Noun, func(ref Ref) bool {
+		own.Ref = ref
+		return r.SetOwnQuestion(own) != nil
+	})
 }
 
-// developmentTaken is ActionTaken for developments, which have the names of
-// questions.
-func (r *Round) developmentTaken(topic *questions.Topic, ref Ref) bool {
-	_, answered := r.Responses[ref]
-	return answered || topic.Question(ref.ID) != nil || indexOwn(r.Developments, ref) >= 0
+// TakenError says that something of a loket's own has the name of something
+// else.
+type TakenError struct{ Ref Ref }
+
+// Error says what is wrong.
+func (e *TakenError) Error() string {
+	return fmt.Sprintf("%q heet net als een andere in dit onderwerp", e.Ref.ID)
 }
 
-// OwnAction returns the own action of this name, or nil. Its text may be changed.
-func (r *Round) OwnAction(ref Ref) *Own { return findOwn(r.OwnActions, ref) }
+// Remedy says what to do.
+func (e *TakenError) Remedy() string { return "Geef een van beide een andere naam" }
 
-// Development returns the development of this name, or nil. Its text may be
-// changed.
-func (r *Round) Development(ref Ref) *Own { return findOwn(r.Developments, ref) }
+// SetOwnAction adds an own action, or changes nothing when its name is that of
+// anything else: the error is then a *TakenError. Without a number it gets the
+// one after those of its topic.
+func (r *Round) SetOwnAction(own Own) error {
+	topic := r.Set.Topic(own.Ref.Topic)
+	if r.Followup(own.Ref) != (Followup{}) || topic != nil && topic.Action(own.Ref.ID) != nil {
+		return &TakenError{own.Ref}
+	}
+	if own.Number == 0 {
+		taken := map[int]bool{}
+		for _, o := range r.OwnActionsOf(own.Ref.Topic) {
+			taken[o.Number] = true
+		}
+		own.Number = FreeLetter(taken)
+	}
+	return r.add(&r.ownActions, own)
+}
+
+// FreeLetter is the number after those that are taken, or one that is free when
+// the last letters are in use. An action keeps its number when another goes.
+func FreeLetter(taken map[int]bool) int {
+	last := 0
+	for number := range taken {
+		last = max(last, number)
+	}
+	if last < mostLetters {
+		return last + 1
+	}
+	free := 1
+	for taken[free] {
+		free++
+	}
+	return free
+}
+
+// SetOwnQuestion adds an own question, or changes nothing when its name is
+// that of anything else: the error is then a *TakenError.
+func (r *Round) SetOwnQuestion(own Own) error {
+	if r.Response(own.Ref) != (Response{}) || r.Set.Question(own.Ref) != nil {
+		return &TakenError{own.Ref}
+	}
+	return r.add(&r.ownQuestions, own)
+}
+
+// add keeps the topics in the set's order, and those that the set does not have
+// behind them by their names.
+func (r *Round) add(all *[]Own, own Own) error {
+	if indexOwn(*all, own.Ref) >= 0 {
+		return &TakenError{own.Ref}
+	}
+	own.Text = dutch.CleanLine(own.Text)
+	*all = append(*all, own)
+	r.sortOwn(*all)
+	return nil
+}
+
+func (r *Round) sortOwn(all []Own) {
+	place := func(own Own) int {
+		if i := slices.IndexFunc(r.Set.Topics, func(t *questions.Topic) bool { return t.ID == own.Ref.Topic }); i >= 0 {
+			return i
+		}
+		return len(r.Set.Topics)
+	}
+	slices.SortStableFunc(all, func(a, b Own) int {
+		return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a.Ref.Topic, b.Ref.Topic))
+	})
+}
+
+// Rename changes the text of an own action or question.
+func (r *Round) Rename(ref Ref, text string) {
+	for _, all := range [][]Own{r.ownActions, r.ownQuestions} {
+		if i := indexOwn(all, ref); i >= 0 {
+			all[i].Text = dutch.CleanLine(text)
+		}
+	}
+}
 
 // RemoveAction removes an own action and what was agreed about it.
 func (r *Round) RemoveAction(ref Ref) {
-	if i := indexOwn(r.OwnActions, ref); i >= 0 {
-		r.OwnActions = slices.Delete(r.OwnActions, i, i+1)
-		delete(r.Followups, ref)
+	if i := indexOwn(r.ownActions, ref); i >= 0 {
+		r.ownActions = slices.Delete(r.ownActions, i, i+1)
+		delete(r.followups, ref)
 	}
 }
 
-// RemoveDevelopment removes a development and the response to it.
-func (r *Round) RemoveDevelopment(ref Ref) {
-	if i := indexOwn(r.Developments, ref); i >= 0 {
-		r.Developments = slices.Delete(r.Developments, i, i+1)
-		delete(r.Responses, ref)
-	}
-}
-
-// NumberOwnActions gives a number to each own action that has none: after those
-// of its topic that have, or where there is room when the last letters are in
-// use. An action keeps its number when another goes.
-func (r *Round) NumberOwnActions() {
-	type place struct {
-		topic  string
-		number int
-	}
-	last, taken := map[string]int{}, map[place]bool{}
-	for _, own := range r.OwnActions {
-		last[own.Ref.Topic] = max(last[own.Ref.Topic], own.Number)
-		taken[place{own.Ref.Topic, own.Number}] = true
-	}
-	for i := range r.OwnActions {
-		own := &r.OwnActions[i]
-		if own.Number > 0 {
-			continue
-		}
-		next := place{own.Ref.Topic, last[own.Ref.Topic] + 1}
-		if next.number > mostLetters {
-			for next.number = 1; taken[next]; {
-				next.number++
-			}
-		}
-		own.Number, taken[next] = next.number, true
-		last[next.topic] = max(last[next.topic], next.number)
+// RemoveQuestion removes an own question and the response to it.
+func (r *Round) RemoveQuestion(ref Ref) {
+	if i := indexOwn(r.ownQuestions, ref); i >= 0 {
+		r.ownQuestions = slices.Delete(r.ownQuestions, i, i+1)
+		delete(r.responses, ref)
 	}
 }
 
 // OwnActionsOf returns the own actions of a topic by their numbers.
 func (r *Round) OwnActionsOf(topic string) []Own {
-	numbered := Round{OwnActions: slices.Clone(r.OwnActions)}
-	numbered.NumberOwnActions()
-	own := slices.DeleteFunc(numbered.OwnActions, func(o Own) bool { return o.Ref.Topic != topic })
+	var own []Own
+	for _, o := range r.ownActions {
+		if o.Ref.Topic == topic {
+			own = append(own, o)
+		}
+	}
 	slices.SortStableFunc(own, func(a, b Own) int { return cmp.Compare(a.Number, b.Number) })
 	return own
 }
@@ -130,11 +187,11 @@ func indexOwn(all []Own, ref Ref) int {
 	return slices.IndexFunc(all, func(own Own) bool { return own.Ref == ref })
 }
 
-func findOwn(all []Own, ref Ref) *Own {
+func findOwn(all []Own, ref Ref) (own Own, ok bool) {
 	if i := indexOwn(all, ref); i >= 0 {
-		return &all[i]
+		return all[i], true
 	}
-	return nil
+	return Own{}, false
 }
 
 // freeRef makes a name of at most some forty characters that is not taken.
@@ -147,7 +204,7 @@ func freeRef(topic, text, noun string, taken func(Ref) bool) Ref {
 	if base == "" || base[0] < 'a' {
 		base = strings.TrimSuffix(noun+"-"+base, "-")
 	}
-	ref := Ref{topic, base}
+	ref := Ref{Topic: topic, ID: base}
 	for n := 2; taken(ref); n++ {
 		ref.ID = fmt.Sprintf("%s-%d", base, n)
 	}

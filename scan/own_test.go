@@ -25,17 +25,17 @@ func TestNamesOfOwnActions(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			round := scan.NewRound(scan.Info{})
+			round := newRound(scan.Info{})
 			first := round.AddAction(topic, test.text)
 			if want := (scan.Ref{Topic: topic.ID, ID: test.want}); first != want {
 				t.Errorf("named %v, want %v", first, want)
 			}
 			second := round.AddAction(topic, test.text)
-			if second == first || round.OwnAction(second) == nil {
+			if _, ok := round.OwnAction(second); second == first || !ok {
 				t.Errorf("the same text again is named %v", second)
 			}
-			if got := round.OwnAction(first).Text; got != dutch.CleanLine(test.text) {
-				t.Errorf("the text is %q", got)
+			if got, _ := round.OwnAction(first); got.Text != dutch.CleanLine(test.text) {
+				t.Errorf("the text is %q", got.Text)
 			}
 		})
 	}
@@ -43,17 +43,17 @@ func TestNamesOfOwnActions(t *testing.T) {
 
 func TestRemovingWhatIsOwn(t *testing.T) {
 	topic := parking().Topics[0]
-	round := scan.NewRound(scan.Info{})
-	action, development := round.AddAction(topic, "Eigen"), round.AddDevelopment(topic, "Eigen")
+	round := newRound(scan.Info{})
+	action, development := round.AddAction(topic, "Eigen"), round.AddQuestion(topic, "Eigen")
 	round.FollowUp(action, scan.Followup{Owner: "wijkteam"})
-	round.Respond(development, scan.Response{Answer: scan.Yes})
+	round.Respond(development, scan.Response{Answer: yes})
 
 	round.RemoveAction(action)
-	if len(round.OwnActions) > 0 || len(round.Followups) > 0 || round.Development(development) == nil {
+	if _, ok := round.OwnQuestion(development); len(round.OwnActions()) > 0 || len(followups(round)) > 0 || !ok {
 		t.Errorf("after removing the action: %+v", round)
 	}
-	round.RemoveDevelopment(development)
-	if len(round.Developments) > 0 || len(round.Responses) > 0 {
+	round.RemoveQuestion(development)
+	if len(round.OwnQuestions()) > 0 || len(responses(round)) > 0 {
 		t.Errorf("after removing the development: %+v", round)
 	}
 	round.RemoveAction(action)
@@ -63,12 +63,11 @@ func TestRemovingWhatIsOwn(t *testing.T) {
 }
 
 func TestOwnActionsKeepTheirLetter(t *testing.T) {
-	set := parking()
-	topic := set.Topics[0]
-	round := scan.NewRound(scan.Info{})
+	topic := parking().Topics[0]
+	round := newRound(scan.Info{})
 	labels := func() string {
 		var all []string
-		for _, a := range scan.Assess(set, round).Topics[0].Actions {
+		for _, a := range scan.Assess(round).Topics[0].Actions {
 			all = append(all, a.Label()+" "+a.Text)
 		}
 		return strings.Join(all, ", ")
@@ -84,7 +83,7 @@ func TestOwnActionsKeepTheirLetter(t *testing.T) {
 		t.Errorf("after adding another: %s, want %s", got, want)
 	}
 	// What a person adds in the file has no letter yet.
-	round.OwnActions = append(round.OwnActions, scan.Own{Ref: ref("vier"), Text: "vier"}, scan.Own{Ref: ref("vijf"), Text: "vijf", Number: 1})
+	addOwn(t, round, scan.Own{Ref: ref("vier"), Text: "vier"}, scan.Own{Ref: ref("vijf"), Text: "vijf", Number: 1})
 	if got, want := labels(), "1.a vijf, 1.b twee, 1.c drie, 1.d vier"; got != want {
 		t.Errorf("with one from a file: %s, want %s", got, want)
 	}
@@ -98,10 +97,11 @@ func TestLettersCanBeRead(t *testing.T) {
 		t.Fatal("zzzz are no letters")
 	}
 	topic := parking().Topics[0]
-	round := scan.NewRound(scan.Info{})
-	round.OwnActions = []scan.Own{{Ref: ref("b"), Number: 2}, {Ref: ref("z"), Number: most}, {Ref: scan.Ref{Topic: "elders", ID: "a"}, Number: 1}}
+	round := newRound(scan.Info{})
+	addOwn(t, round, scan.Own{Ref: ref("b"), Number: 2}, scan.Own{Ref: ref("z"), Number: most}, scan.Own{Ref: scan.Ref{Topic: "elders", ID: "a"}, Number: 1})
 	for _, want := range []string{"a", "c", "d"} {
-		got := round.OwnAction(round.AddAction(topic, "Eigen")).Number
+		own, _ := round.OwnAction(round.AddAction(topic, "Eigen"))
+		got := own.Number
 		if n, ok := scan.ParseLetters(scan.Letters(got)); !ok || n != got || scan.Letters(got) != want {
 			t.Errorf("the next letters are %q, want %q", scan.Letters(got), want)
 		}
@@ -110,10 +110,10 @@ func TestLettersCanBeRead(t *testing.T) {
 
 // TestLettersAreNoDifference: merging two files can give an action another one.
 func TestLettersAreNoDifference(t *testing.T) {
-	before, after := scan.NewRound(scan.Info{}), scan.NewRound(scan.Info{})
-	before.OwnActions = []scan.Own{{Ref: ref("een"), Text: "een", Number: 1}, {Ref: ref("twee"), Text: "twee", Number: 2}}
-	after.OwnActions = []scan.Own{{Ref: ref("een"), Text: "een", Number: 3}, {Ref: ref("twee"), Text: "twee", Number: 1}}
-	if c := scan.Compare(parking(), before, after); c.Changed() {
+	before, after := newRound(scan.Info{}), newRound(scan.Info{})
+	addOwn(t, before, scan.Own{Ref: ref("een"), Text: "een", Number: 1}, scan.Own{Ref: ref("twee"), Text: "twee", Number: 2})
+	addOwn(t, after, scan.Own{Ref: ref("een"), Text: "een", Number: 3}, scan.Own{Ref: ref("twee"), Text: "twee", Number: 1})
+	if c := scan.Compare(before, after); c.Changed() {
 		t.Errorf("other letters are a difference: %+v", c)
 	}
 }

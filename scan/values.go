@@ -1,38 +1,5 @@
 package scan
 
-// Answer is what was answered to a question, as it stands in the file.
-type Answer string
-
-// The answers. Open is the absence of one and is never stored.
-const (
-	Open          Answer = ""
-	Yes           Answer = "ja"
-	Partly        Answer = "deels"
-	No            Answer = "nee"
-	NotApplicable Answer = "nvt"
-	Unknown       Answer = "onbekend"
-)
-
-// Answers returns every answer that can be given, in the order in which users
-// see them; a user picks one by its place, counted from 1.
-func Answers() []Answer { return []Answer{Yes, Partly, No, NotApplicable, Unknown} }
-
-// InOrder reports whether the answer means that nothing needs to be done.
-func (a Answer) InOrder() bool { return a == Yes || a == NotApplicable }
-
-// Label is the answer in words for the user.
-func (a Answer) Label() string {
-	switch a {
-	case Open:
-		return "nog open"
-	case NotApplicable:
-		return "n.v.t."
-	case Unknown:
-		return "weten we niet"
-	}
-	return string(a)
-}
-
 // Priority is how much an action matters, as it stands in the file.
 type Priority string
 
@@ -49,9 +16,9 @@ func Priorities() []Priority { return []Priority{High, Middle, Low} }
 // State is how far an action is, as it stands in the file.
 type State string
 
-// The states; the zero value means the same as StateOpen.
+// The states; StateOpen is the zero value, so that it is never stored.
 const (
-	StateOpen    State = "open"
+	StateOpen    State = ""
 	StateBusy    State = "bezig"
 	StateDone    State = "gereed"
 	StateDropped State = "vervallen"
@@ -65,8 +32,8 @@ func (s State) Ended() bool { return s == StateDone || s == StateDropped }
 
 // Label is the state in words for the user.
 func (s State) Label() string {
-	if s == "" {
-		return string(StateOpen)
+	if s == StateOpen {
+		return "open"
 	}
 	return string(s)
 }
@@ -80,6 +47,7 @@ const (
 	NotInOrder
 	InOrder
 	Irrelevant // no question of it applies to this loket
+	Described  // all is answered, and no answer says that it is right or wrong
 )
 
 // Label is the status in words for the user.
@@ -91,6 +59,8 @@ func (s Status) Label() string {
 		return "niet op orde"
 	case Irrelevant:
 		return "niet van toepassing"
+	case Described:
+		return "ingevuld"
 	}
 	return "nog niet beoordeeld"
 }
@@ -104,6 +74,8 @@ func (s Status) Mark() string {
 		return "[!]"
 	case Irrelevant:
 		return "[-]"
+	case Described:
+		return "[v]"
 	}
 	return "[ ]"
 }

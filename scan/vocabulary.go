@@ -3,7 +3,6 @@ package scan
 import (
 	"slices"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 )
 
@@ -11,16 +10,6 @@ import (
 // or in another word that can mean nothing else. Each of these functions
 // returns the value that is meant, and whether there is one; the file and the
 // documents have it in its one form.
-
-// ParseAnswer understands an answer; "nog open" is Open.
-func ParseAnswer(word string) (Answer, bool) {
-	return meant(word, append(Answers(), Open), Answer.Label, map[Answer][]string{
-		Open:          {"open"},
-		Partly:        {"gedeeltelijk", "ten dele", "voor een deel"},
-		NotApplicable: {"niet van toepassing"},
-		Unknown:       {"weten wij niet", "weet niet", "weet ik niet", "niet bekend"},
-	})
-}
 
 // ParsePriority understands a priority.
 func ParsePriority(word string) (Priority, bool) {
@@ -32,23 +21,11 @@ func ParsePriority(word string) (Priority, bool) {
 // ParseState understands a state; "open" is the zero value, which means the
 // same.
 func ParseState(word string) (State, bool) {
-	state, ok := meant(word, States(), State.Label, map[State][]string{
+	return meant(word, States(), State.Label, map[State][]string{
 		StateOpen:    {"nog open", "te doen", "niet begonnen", "nog niet begonnen"},
 		StateBusy:    {"mee bezig", "begonnen", "gestart", "loopt"},
 		StateDone:    {"klaar", "gedaan", "af", "afgerond"},
 		StateDropped: {"vervalt"},
-	})
-	if state == StateOpen {
-		state = ""
-	}
-	return state, ok
-}
-
-// ParseKind understands a kind of loket.
-func ParseKind(word string) (questions.Kind, bool) {
-	return meant(word, questions.Kinds(), questions.Kind.Label, map[questions.Kind][]string{
-		questions.Executing:   {"uitvoerend", "uitvoerend loket"},
-		questions.Partnership: {"samenwerkend"},
 	})
 }
 

@@ -3,20 +3,20 @@ package scan_test
 import (
 	"testing"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 )
 
 func TestWordsAsPeopleWriteThem(t *testing.T) {
-	for word, want := range map[string]scan.Answer{
-		"ja": scan.Yes, "Ja": scan.Yes, "JA.": scan.Yes, " ja ": scan.Yes, "ja\n": scan.Yes,
-		"deels": scan.Partly, "gedeeltelijk": scan.Partly,
-		"Nee": scan.No, "nee!": scan.No,
-		"nvt": scan.NotApplicable, "n.v.t.": scan.NotApplicable, "N.V.T.": scan.NotApplicable, "niet van toepassing": scan.NotApplicable,
-		"onbekend": scan.Unknown, "weten we niet": scan.Unknown, "Weten we  niet.": scan.Unknown, "weet niet": scan.Unknown,
-		"": scan.Open, "nog open": scan.Open,
+	for word, want := range map[string]string{
+		"ja": yes, "Ja": yes, "JA.": yes, " ja ": yes, "ja\n": yes,
+		"deels": partly, "gedeeltelijk": partly,
+		"Nee": no, "nee!": no,
+		"nvt": notApplicable, "n.v.t.": notApplicable, "N.V.T.": notApplicable, "niet van toepassing": notApplicable,
+		"onbekend": unknown, "weten we niet": unknown, "Weten we  niet.": unknown, "weet niet": unknown,
+		"": open, "nog open": open,
 	} {
-		if got, ok := scan.ParseAnswer(word); got != want || !ok {
+		if got, ok := standard().Parse(word); got != want || !ok {
 			t.Errorf("the answer %q is %q, %v; want %q", word, got, ok, want)
 		}
 	}
@@ -35,11 +35,11 @@ func TestWordsAsPeopleWriteThem(t *testing.T) {
 			t.Errorf("the state %q is %q, %v; want %q", word, got, ok, want)
 		}
 	}
-	for word, want := range map[string]questions.Kind{
-		"gemeentelijk": questions.Municipal, "Gemeentelijk loket": questions.Municipal,
-		"uitvoeringsloket": questions.Executing, "samenwerking": questions.Partnership, "": "",
+	for word, want := range map[string]string{
+		"gemeentelijk": municipal, "Gemeentelijk loket": municipal,
+		"uitvoeringsloket": executing, "samenwerking": partnership, "": "",
 	} {
-		if got, ok := scan.ParseKind(word); got != want || !ok {
+		if got, ok := sets.BuiltIn().Proposed().ParseKind(word); got != want || !ok {
 			t.Errorf("the kind %q is %q, %v; want %q", word, got, ok, want)
 		}
 	}
@@ -49,7 +49,7 @@ func TestWordsAsPeopleWriteThem(t *testing.T) {
 // guess at an answer.
 func TestWordsThatMeanNothing(t *testing.T) {
 	for _, word := range []string{"j", "n", "d", "dels", "ja nee", "ja # bijna", "misschien", "1", "-", "...", "neen"} {
-		if got, ok := scan.ParseAnswer(word); ok {
+		if got, ok := standard().Parse(word); ok {
 			t.Errorf("the answer %q is %q", word, got)
 		}
 	}
@@ -60,19 +60,23 @@ func TestWordsThatMeanNothing(t *testing.T) {
 
 // TestEveryLabelIsUnderstood holds what the screens say to what the file takes.
 func TestEveryLabelIsUnderstood(t *testing.T) {
-	for _, a := range scan.Answers() {
-		if got, ok := scan.ParseAnswer(a.Label()); got != a || !ok {
-			t.Errorf("the label %q is the answer %q", a.Label(), got)
+	for _, set := range sets.BuiltIn() {
+		for _, scale := range set.Scales {
+			for _, id := range append(scale.IDs(), open) {
+				if got, ok := scale.Parse(scale.Label(id)); got != id || !ok {
+					t.Errorf("%s: the label %q is the answer %q", set.ID, scale.Label(id), got)
+				}
+			}
+		}
+		for _, k := range set.Kinds {
+			if got, ok := set.ParseKind(k.Label); got != k.ID || !ok {
+				t.Errorf("%s: the label %q is the kind %q", set.ID, k.Label, got)
+			}
 		}
 	}
-	for _, s := range scan.States()[1:] {
+	for _, s := range scan.States() {
 		if got, ok := scan.ParseState(s.Label()); got != s || !ok {
 			t.Errorf("the label %q is the state %q", s.Label(), got)
-		}
-	}
-	for _, k := range questions.Kinds() {
-		if got, ok := scan.ParseKind(k.Label()); got != k || !ok {
-			t.Errorf("the label %q is the kind %q", k.Label(), got)
 		}
 	}
 }

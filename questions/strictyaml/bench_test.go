@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/questions/strictyaml"
 )
 
@@ -17,7 +17,7 @@ func BenchmarkParse(b *testing.B) {
 	round := fullRound(b)
 	for name, data := range map[string][]byte{
 		"written":              round,
-		"of a person":          questions.Default().Source(),
+		"of a person":          []byte(sets.BuiltIn().Proposed().YAML),
 		"changed at the start": append([]byte("---\n"), round...),
 		"changed at the end":   append(bytes.Clone(round), "\nmijn:  eigen\n"...),
 	} {

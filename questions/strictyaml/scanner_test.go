@@ -14,7 +14,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
@@ -131,17 +131,17 @@ func TestScanTakesWhatFormatWrites(t *testing.T) {
 
 func fullRound(tb testing.TB) []byte {
 	tb.Helper()
-	set := questions.Default()
-	round := scan.NewRound(scan.Info{Municipality: "Voorbeeldstad", Kind: questions.Municipal, Name: "2026 najaar"})
+	set := sets.BuiltIn().Proposed()
+	round := scan.NewRound(set, scan.Info{Municipality: "Voorbeeldstad", Kind: "gemeentelijk", Name: "2026 najaar"})
 	for _, topic := range set.Topics {
 		for _, q := range topic.Questions {
-			round.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: scan.Partly, Note: "Daar is nog niet over gesproken.\nDat volgt."})
+			round.Respond(scan.Ref{Topic: topic.ID, ID: q.ID}, scan.Response{Answer: "deels", Note: "Daar is nog niet over gesproken.\nDat volgt."})
 		}
 		for _, a := range topic.Actions {
 			round.FollowUp(scan.Ref{Topic: topic.ID, ID: a.ID}, scan.Followup{Owner: "coördinator", Due: "2027-03-01", Priority: scan.High})
 		}
 	}
-	f, err := roundfile.Create(tb.TempDir()+"/ronde.yaml", set, round)
+	f, err := roundfile.Create(tb.TempDir()+"/ronde.yaml", sets.BuiltIn(), round)
 	if err != nil {
 		tb.Fatal(err)
 	}

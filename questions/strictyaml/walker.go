@@ -51,7 +51,7 @@ func (w *Walker) Pairs(n *Node, what string) []Pair {
 			tip = mended
 		}
 	}
-	if !w.is(n, Map, what+" hoort uit velden te bestaan", tip) {
+	if !w.is(n, Map, what, "hoort uit velden te bestaan", tip) {
 		return nil
 	}
 	return n.Pairs
@@ -65,12 +65,12 @@ func SpaceMissing(text string) (tip string, ok bool) {
 	}
 	line, _, _ := strings.Cut(text, "\n")
 	name, value, _ := strings.Cut(line, ":")
-	return fmt.Sprintf("Zet een spatie achter de dubbele punt: %s: %s", strings.TrimSpace(name), value), true
+	return fmt.Sprintf("Zet een spatie achter de dubbele punt: %s: %s", dutch.CleanLine(name), dutch.CleanLine(value)), true
 }
 
 // Items returns the items of a list; an empty node has none.
 func (w *Walker) Items(n *Node, what string) []*Node {
-	if !w.is(n, List, what+" hoort een lijst te zijn", "Zet elk onderdeel op een eigen regel achter een streepje, als: - waarde") {
+	if !w.is(n, List, what, "hoort een lijst te zijn", "Zet elk onderdeel op een eigen regel achter een streepje, als: - waarde") {
 		return nil
 	}
 	return n.Items
@@ -78,7 +78,7 @@ func (w *Walker) Items(n *Node, what string) []*Node {
 
 // Text returns the text of a node; an empty node has none.
 func (w *Walker) Text(n *Node, what string) string {
-	if !w.is(n, Text, what+" hoort tekst te zijn", "Zet de tekst achter de dubbele punt, of op de regels daaronder achter een |") {
+	if !w.is(n, Text, what, "hoort tekst te zijn", "Zet de tekst achter de dubbele punt, of op de regels daaronder achter een |") {
 		return ""
 	}
 	return n.Text
@@ -103,12 +103,12 @@ func (w *Walker) OneOf(n *Node, what string, options []string) string {
 	return ""
 }
 
-func (w *Walker) is(n *Node, kind Kind, message, tip string) bool {
+func (w *Walker) is(n *Node, kind Kind, what, wrong, tip string) bool {
 	if n == nil || n.Kind == Empty {
 		return false
 	}
 	if n.Kind != kind {
-		w.Problem(n, message, tip)
+		w.Problem(n, what+" "+wrong, tip)
 	}
 	return n.Kind == kind
 }

@@ -8,12 +8,14 @@
 // The same round always gives the same bytes: the keys in the order of the
 // question set, every question that applies to this kind of loket, the words of
 // a question above it as a comment, text of several lines in a literal block,
-// and what the loket added itself in blocks of its own per topic.
+// and what the loket added itself in blocks of its own per topic. A cell of a table
+// is one line, unless there is more to it than its answer.
 // Whatever else a person put in the file is kept, each thing behind the key that
 // it followed: comments, keys that this version does not know, topics, questions
 // and actions of another edition, values that could not be understood until one
 // takes their place, the line ends of Windows and a byte order mark. Only blank
 // lines and indentation are made even.
+// What a person wrote at something that the loket took away again stays as comments.
 //
 // # Problems in a file
 //
@@ -23,17 +25,18 @@
 //	problem                                                    plan   saving
 //	no text in UTF-8, no YAML, too large, too deep, empty      error  -
 //	no block "scan": a file of another program                 error  -
-//	newer "bestandsversie" or "editie", other "vragenlijst"    error  -
+//	newer "bestandsversie" or "editie", an "editie" that is
+//	not there, other "vragenlijst"                             error  -
 //	doubled key, anchor, alias, tag, key that is no text       error  refused
 //	block of the wrong form, such as a list of questions       error  refused
 //	unknown answer, kind, priority, state; impossible date     error  kept
 //	"bestandsversie", "vragenlijst", "editie", "soort" missing error  filled in
 //	unknown topic; unknown question or action that holds
 //	something, or looks like one that is missing               error  kept
-//	the same in a file of an older edition, or that has
+//	the same, of another edition, or in a file that has
 //	a "vorige" and nothing that it looks like                  notice kept
 //	unknown question or action that holds nothing              notice kept
-//	own action or development with a name that is taken        error  kept
+//	own action or question with a name that is taken           error  kept
 //	letter of an own action that is none, or that another
 //	own action of the topic has                                error  a free one
 //	a key that looks like one that is missing: "antwoort"      error  kept

@@ -72,7 +72,7 @@ func TestDocumentAsksBeforeItReplaces(t *testing.T) {
 // and in whatever state the round is.
 func TestDocumentNeverReplacesARound(t *testing.T) {
 	t.Chdir(t.TempDir())
-	f, err := roundfile.Create("ronde.yaml", visit(), scan.NewRound(scan.Info{Name: "2026 najaar"}))
+	f, err := roundfile.Create("ronde.yaml", visit(), scan.NewRound(latest(), scan.Info{Name: "2026 najaar"}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +134,7 @@ func TestDocumentThatSpeaksOfAScan(t *testing.T) {
 // and the next answer brings it back.
 func TestDocumentWhereARoundIsOpen(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
-	f, err := roundfile.Create(path, visit(), scan.NewRound(scan.Info{}))
+	f, err := roundfile.Create(path, visit(), scan.NewRound(latest(), scan.Info{}))
 	if err != nil {
 		t.Fatal(err)
 	}

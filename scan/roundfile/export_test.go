@@ -8,11 +8,12 @@ var TempName = tempName
 // Verified reports whether the check before a save lets the text of f pass,
 // after something went wrong with it.
 func Verified(f *File, wrong func(text string) string) bool {
-	round := normal(f.set, f.Round)
-	root := canonical(f.set, round, f.was.root)
-	if err := merge(f.set, root, f.was); err != nil {
+	form := form{f.Round.Set, f.sets}
+	round := normal(form, f.Round)
+	root := canonical(form, round, f.was.root)
+	if err := merge(form, round, root, f.was); err != nil {
 		return false
 	}
-	text := wrong(string(strictyaml.Format(root)))
-	return verify(f.set, round, root, f.was.root, []byte(text)) != nil
+	text := wrong(string(strictyaml.Format(inLines(form, root))))
+	return verify(form, f.sets, round, root, f.was.root, []byte(text)) != nil
 }

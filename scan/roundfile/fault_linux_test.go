@@ -192,7 +192,7 @@ func TestLockFails(t *testing.T) {
 		if !strings.Contains(string(out), "kan hier niet worden vergrendeld") {
 			t.Errorf("%s: the user sees %s", fault, out)
 		}
-		if got := open(t, path).Round.Responses[current].Note; got != newNote {
+		if got := open(t, path).Round.Response(current).Note; got != newNote {
 			t.Errorf("%s: the file holds %q", fault, got)
 		}
 		checkNames(t, path, "ronde.yaml")

@@ -21,7 +21,7 @@ type File struct {
 	Path  string
 	Round *scan.Round // change it, and then Save
 
-	set    *questions.Set
+	sets   questions.Catalogue
 	was    *source
 	loaded digest // of what the file held when it was read or saved
 	tried  digest // of the last save, which can have come there in spite of an error
@@ -35,12 +35,12 @@ type digest = [sha256.Size]byte
 // round that this program can read.
 //
 // Open is for looking. To change the round there is OpenToChange.
-func Open(path string, set *questions.Set) (*File, strictyaml.Problems, error) {
+func Open(path string, sets questions.Catalogue) (*File, strictyaml.Problems, error) {
 	data, err := load(path)
 	if err != nil {
 		return nil, nil, reading(path, err)
 	}
-	f, problems := Read(path, data, set)
+	f, problems := Read(path, data, sets)
 	if f != nil {
 		f.Path, f.loaded = path, sha256.Sum256(data)
 	}
@@ -52,7 +52,7 @@ func Open(path string, set *questions.Set) (*File, strictyaml.Problems, error) {
 // whoever has the file, until ctx ends. With these errors there is a File all
 // the same: ErrLocked says who has it, and that it can only be looked at;
 // ErrNoLock that no lock can be made in this folder, which is worth a notice.
-func OpenToChange(ctx context.Context, path string, set *questions.Set) (*File, strictyaml.Problems, error) {
+func OpenToChange(ctx context.Context, path string, sets questions.Catalogue) (*File, strictyaml.Problems, error) {
 	if err := checkReadable(path); err != nil { // before there is a lock beside it
 		return nil, nil, reading(path, err)
 	}
@@ -61,7 +61,7 @@ func OpenToChange(ctx context.Context, path string, set *questions.Set) (*File, 
 		return nil, nil, reading(path, err)
 	}
 	l, lockErr := acquire(ctx, target)
-	f, problems, err := Open(path, set)
+	f, problems, err := Open(path, sets)
 	if f == nil {
 		_ = l.release()
 		return nil, problems, err
@@ -72,8 +72,8 @@ func OpenToChange(ctx context.Context, path string, set *questions.Set) (*File, 
 
 // Create makes the file of a new round and locks it. A file that is there
 // stays as it is; the error is then fs.ErrExist.
-func Create(path string, set *questions.Set, round *scan.Round) (*File, error) {
-	f := &File{Round: round, set: set, was: &source{root: newMap()}}
+func Create(path string, sets questions.Catalogue, round *scan.Round) (*File, error) {
+	f := &File{Round: round, sets: sets, was: &source{root: newMap()}}
 	if err := f.SaveAs(path); err != nil {
 		return nil, err
 	}
@@ -82,7 +82,7 @@ func Create(path string, set *questions.Set, round *scan.Round) (*File, error) {
 
 // Bytes returns the text that Save writes, or nil when it would refuse to.
 func (f *File) Bytes() []byte {
-	data, _, _ := encode(f.set, f.Round, f.was)
+	data, _, _ := encode(f.sets, f.Round, f.was)
 	return data
 }
 
@@ -99,7 +99,7 @@ func (f *File) Close() error {
 // replaced, the round goes to a new file beside it: the error is then
 // ErrBeside, Path is that file, and Save goes on there.
 func (f *File) Save() error {
-	data, now, err := encode(f.set, f.Round, f.was)
+	data, now, err := encode(f.sets, f.Round, f.was)
 	if err != nil {
 		return err
 	}
@@ -151,7 +151,7 @@ func (f *File) checkUnchanged(target string) error {
 // SaveAs writes the round to a new file and goes on there. A file that is
 // there stays as it is; the error is then fs.ErrExist.
 func (f *File) SaveAs(path string) error {
-	data, now, err := encode(f.set, f.Round, f.was)
+	data, now, err := encode(f.sets, f.Round, f.was)
 	if err != nil {
 		return err
 	}

@@ -77,7 +77,7 @@ const updates = 500 // of each of two processes
 func countUp(path string) {
 	for range updates {
 		f := childFileToChange(path)
-		n, _ := strconv.Atoi(f.Round.Responses[current].Note)
+		n, _ := strconv.Atoi(f.Round.Response(current).Note)
 		answer(f, strconv.Itoa(n+1))
 		if err := f.Save(); err != nil {
 			panic(err)
@@ -102,7 +102,7 @@ func TestTwoProcessesUpdate(t *testing.T) {
 	if err := one.Wait(); err != nil {
 		t.Error(err)
 	}
-	if got := open(t, path).Round.Responses[current].Note; got != strconv.Itoa(2*updates) {
+	if got := open(t, path).Round.Response(current).Note; got != strconv.Itoa(2*updates) {
 		t.Errorf("%s of %d updates are in the file", got, 2*updates)
 	}
 	checkNames(t, path, "ronde.yaml")
@@ -122,7 +122,7 @@ func TestOpenToChangeWaits(t *testing.T) {
 			waiting <- opened{err: err}
 			return
 		}
-		waiting <- opened{f.Round.Responses[current].Note, f.Close()}
+		waiting <- opened{f.Round.Response(current).Note, f.Close()}
 	}()
 	answer(first, "van de eerste")
 	save(t, first)

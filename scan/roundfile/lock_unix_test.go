@@ -51,7 +51,7 @@ func TestPlanted(t *testing.T) {
 					t.Error(err)
 				}
 
-				if got := open(t, path).Round.Responses[current].Note; got != "van mij" {
+				if got := open(t, path).Round.Response(current).Note; got != "van mij" {
 					t.Errorf("the file holds %q", got)
 				}
 				if got := read(t, victim); got != "van iemand anders" {

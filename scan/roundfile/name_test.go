@@ -59,7 +59,7 @@ func TestLongNames(t *testing.T) {
 				t.Error(err)
 			}
 		}
-		if got := open(t, path).Round.Responses[current].Note; got != "van mij" {
+		if got := open(t, path).Round.Response(current).Note; got != "van mij" {
 			t.Errorf("the file holds %q", got)
 		}
 		checkNames(t, path, both...)
@@ -78,7 +78,7 @@ func TestLongNameBeside(t *testing.T) {
 	if !errors.Is(err, roundfile.ErrBeside) || !utf8.ValidString(f.Path) {
 		t.Errorf("saved in %q", f.Path)
 	}
-	if got := open(t, f.Path).Round.Responses[current].Note; got != "van mij" {
+	if got := open(t, f.Path).Round.Response(current).Note; got != "van mij" {
 		t.Errorf("beside it stands %q", got)
 	}
 }

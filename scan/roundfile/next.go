@@ -11,22 +11,24 @@ import (
 // a person added to f goes along with what it belongs to. The questions are
 // open again, so what was added to an answer stays behind: left says at which.
 func (f *File) Next(next *scan.Round) (file *File, left []scan.Ref) {
-	a := along{next: next, ours: ours(f.set)}
+	was := form{f.Round.Set, f.sets}
+	a := along{form: form{next.Set, f.sets}, next: next, ours: oursIn(was)}
 	kept := *f.was
 	kept.root = newMap()
 	for _, pair := range f.was.root.Pairs {
-		if isTopic(f.set, pair) {
+		if was.isTopic(pair) {
 			pair.Value = a.topic(pair)
 		}
 		kept.root.Pairs = append(kept.root.Pairs, pair)
 	}
-	return &File{Round: next, set: f.set, was: &kept}, a.left
+	return &File{Round: next, sets: f.sets, was: &kept}, a.left
 }
 
 // along is what goes along to a next round.
 type along struct {
+	form
 	next *scan.Round
-	ours map[string]bool // comments that saving writes by itself
+	ours ours
 	left []scan.Ref
 }
 
@@ -36,15 +38,16 @@ func (a *along) topic(topic strictyaml.Pair) *strictyaml.Node {
 		within := newMap()
 		for _, pair := range block.Value.Pairs {
 			ref := scan.Ref{Topic: topic.Key.Text, ID: pair.Key.Text}
-			if _, answered := a.next.Responses[ref]; !answered {
-				switch block.Key.Text {
-				case keyQuestions:
+			if a.next.Response(ref) == (scan.Response{}) {
+				own := a.own(ref.Topic)
+				switch {
+				case block.Key.Text == keyQuestions:
 					if a.added(pair) {
 						a.left = append(a.left, ref)
 					}
 					continue
-				case keyDevelopments:
-					pair.Value = a.development(ref, pair.Value)
+				case own != nil && block.Key.Text == ownKey(own):
+					pair.Value = a.ownQuestion(ref, pair.Value)
 				}
 			}
 			within.Pairs = append(within.Pairs, pair)
@@ -57,8 +60,8 @@ func (a *along) topic(topic strictyaml.Pair) *strictyaml.Node {
 	return kept
 }
 
-// development is a development without its answer.
-func (a *along) development(ref scan.Ref, value *strictyaml.Node) *strictyaml.Node {
+// ownQuestion is an own question without its answer.
+func (a *along) ownQuestion(ref scan.Ref, value *strictyaml.Node) *strictyaml.Node {
 	kept := newMap()
 	for _, pair := range value.Pairs {
 		switch {
@@ -75,6 +78,6 @@ func (a *along) development(ref scan.Ref, value *strictyaml.Node) *strictyaml.No
 func (a *along) added(pair strictyaml.Pair) bool {
 	found := slices.ContainsFunc(pair.Value.Pairs, func(p strictyaml.Pair) bool { return !slices.Contains(questionKeys, p.Key.Text) })
 	alone := &strictyaml.Node{Kind: strictyaml.Map, Pairs: []strictyaml.Pair{pair}}
-	alone.EachComment(func(line string) { found = found || !a.ours[line] })
+	alone.EachComment(func(line string) { found = found || !a.ours.has(line) })
 	return found
 }

@@ -50,22 +50,34 @@ func TestRoundTrip(t *testing.T) {
 func checkRoundTrip(t *testing.T, round *scan.Round) {
 	t.Helper()
 	data := encode(t, round)
-	f, problems := roundfile.Read("ronde.yaml", data, visit())
+	f, problems := roundfile.Read("ronde.yaml", data, all())
 	if f == nil {
 		t.Fatalf("%v\n%s", problems, data)
 	}
-	if diff := cmp.Diff(cleaned(round), f.Round, cmpopts.EquateEmpty()); diff != "" {
+	if diff := cmp.Diff(cleaned(round), f.Round, rounds); diff != "" {
 		t.Fatalf("-written +read:\n%s\n%s", diff, data)
+	}
+	for _, own := range []struct{ written, read []scan.Own }{{round.OwnActions(), f.Round.OwnActions()}, {round.OwnQuestions(), f.Round.OwnQuestions()}} {
+		if diff := cmp.Diff(byTopic(round.Set, own.written), own.read, rounds); diff != "" {
+			t.Fatalf("of the loket's own, -written +read:\n%s\n%s", diff, data)
+		}
 	}
 	if diff := cmp.Diff(string(data), string(f.Bytes())); diff != "" {
 		t.Fatalf("-written +written again:\n%s", diff)
 	}
 }
 
+// rounds compares rounds with each other, of the same set.
+var rounds = cmp.Options{
+	cmp.AllowUnexported(scan.Round{}), cmpopts.EquateEmpty(),
+	cmp.Comparer(func(a, b *questions.Set) bool { return a == b }),
+	cmp.Comparer(func(a, b *questions.OwnQuestion) bool { return a == b }),
+}
+
 // encode returns the text of a round, without a disk.
 func encode(t *testing.T, round *scan.Round) []byte {
 	t.Helper()
-	f, problems := roundfile.Read("leeg.yaml", []byte("scan:\n  bestandsversie: 1\n  vragenlijst: voorbeeld\n  editie: 2\n"), visit())
+	f, problems := roundfile.Read("leeg.yaml", []byte("scan:\n  bestandsversie: 1\n  vragenlijst: voorbeeld\n  editie: 2\n"), all())
 	if f == nil {
 		t.Fatal(problems)
 	}
@@ -89,41 +101,55 @@ func cleaned(round *scan.Round) *scan.Round {
 			info.Participants = append(info.Participants, p)
 		}
 	}
-	want := scan.NewRound(info)
-	for ref, response := range round.Responses {
+	want := scan.NewRound(round.Set, info)
+	for _, own := range byTopic(round.Set, round.OwnActions()) {
+		if err := want.SetOwnAction(own); err != nil {
+			panic(err)
+		}
+	}
+	for _, own := range byTopic(round.Set, round.OwnQuestions()) {
+		if err := want.SetOwnQuestion(own); err != nil {
+			panic(err)
+		}
+	}
+	for ref, response := range round.Responses() {
 		want.Respond(ref, response)
 	}
-	for ref, followup := range round.Followups {
-		if followup.State == scan.StateOpen {
-			followup.State = ""
-		}
+	for ref, followup := range round.Followups() {
 		want.FollowUp(ref, followup)
 	}
-	want.OwnActions, want.Developments = byTopic(round.OwnActions), byTopic(round.Developments)
-	want.NumberOwnActions()
 	return want
 }
 
 // byTopic puts what a loket added in the order of the topics in the file.
-func byTopic(all []scan.Own) []scan.Own {
+func byTopic(set *questions.Set, all []scan.Own) []scan.Own {
 	var sorted []scan.Own
 	for _, own := range all {
 		own.Text = dutch.CleanLine(own.Text)
 		sorted = append(sorted, own)
 	}
 	place := map[string]string{"visie": "1", "burger": "2"}
+	switch {
+	case set == services():
+		place = map[string]string{"aanbod": "1"}
+	case set.Edition == 1:
+		place = map[string]string{"visie": "1", "vroeger": "2", "burger": "3"}
+	}
 	slices.SortStableFunc(sorted, func(a, b scan.Own) int {
-		return strings.Compare(stdcmp.Or(place[a.Ref.Topic], "3"+a.Ref.Topic), stdcmp.Or(place[b.Ref.Topic], "3"+b.Ref.Topic))
+		return strings.Compare(stdcmp.Or(place[a.Ref.Topic], "4"+a.Ref.Topic), stdcmp.Or(place[b.Ref.Topic], "4"+b.Ref.Topic))
 	})
 	return sorted
 }
 
 func randomRound(r *rand.Rand) *scan.Round {
-	round := scan.NewRound(scan.Info{
-		SetID: "voorbeeld", Edition: 1 + r.IntN(2),
+	set := pick(r, all())
+	round := scan.NewRound(set, scan.Info{
 		Municipality: hostile(r), Desk: hostile(r), Name: hostile(r),
-		Kind: pick(r, questions.Kinds()), Date: pick(r, []scan.Date{"", "2026-11-21", "0001-01-01", "9999-12-31"}),
+		Kind: pick(r, append(set.KindIDs(), "")[:max(1, len(set.Kinds))]), Date: pick(r, []scan.Date{"", "2026-11-21", "0001-01-01", "9999-12-31"}),
 	})
+	if set == services() { // which does not ask for it
+		round.Kind = pick(r, []string{"", "eigen: [soort # 1"})
+	}
 	for range r.IntN(4) {
 		round.Participants = append(round.Participants, hostile(r))
 	}
@@ -132,22 +158,46 @@ func randomRound(r *rand.Rand) *scan.Round {
 	}
 	for i := range r.IntN(3) {
 		ref := scan.Ref{Topic: pick(r, []string{"visie", "burger", name(r)}), ID: fmt.Sprint(name(r), i)}
-		round.OwnActions = append(round.OwnActions, scan.Own{Ref: ref, Text: hostile(r), Number: []int{0, 3 + i, 700 + i}[r.IntN(3)]})
+		err := round.SetOwnAction(scan.Own{Ref: ref, Text: hostile(r), Number: []int{0, 3 + i, 700 + i}[r.IntN(3)]})
 		round.FollowUp(ref, scan.Followup{Owner: hostile(r)})
-		round.Developments = append(round.Developments, scan.Own{Ref: ref, Text: hostile(r)})
-		round.Respond(ref, scan.Response{Note: hostile(r)})
+		if err != nil {
+			panic(err)
+		}
+		if set == services() { // nobody asks anything themselves there
+			continue
+		}
+		ref.Topic = pick(r, []string{"visie", "vroeger"})
+		if err := round.SetOwnQuestion(scan.Own{Ref: ref, Text: hostile(r), Asks: owns(ref.Topic)}); err != nil {
+			panic(err)
+		}
+		round.Respond(ref, scan.Response{Answer: pick(r, append(set.Scales[0].IDs(), scan.Open)), Note: hostile(r)})
 	}
 	refs := []scan.Ref{
 		{Topic: "visie", ID: "vastgesteld"},
 		{Topic: "visie", ID: "actueel"},
 		{Topic: "visie", ID: "samen"},
+		{Topic: "visie", ID: "oude-vraag"},
+		{Topic: "vroeger", ID: "iets"},
 		{Topic: "burger", ID: "situatie"},
 		{Topic: "visie", ID: name(r)},
 		{Topic: name(r), ID: name(r)},
 	}
 	for _, ref := range refs {
 		if r.IntN(3) > 0 {
-			round.Respond(ref, scan.Response{Answer: pick(r, append(scan.Answers(), "")), Note: hostile(r)})
+			answers := visit()[0].Scales[0].IDs()
+			if set == services() {
+				answers = set.Scales[0].IDs()
+			}
+			round.Respond(ref, scan.Response{Answer: pick(r, append(answers, scan.Open)), Note: hostile(r)})
+		}
+	}
+	if set == services() {
+		for _, q := range set.Topics[0].Questions {
+			answer := pick(r, append(q.Scale.IDs(), scan.Open))
+			if q.Scale.IsText() {
+				answer = hostile(r)
+			}
+			round.Respond(scan.Ref{Topic: "aanbod", ID: q.ID}, scan.Response{Answer: answer, Note: pick(r, []string{"", "", hostile(r)})})
 		}
 	}
 	refs = []scan.Ref{{Topic: "visie", ID: "visie-bijstellen"}, {Topic: "visie", ID: "visie-delen"}, {Topic: name(r), ID: name(r)}}
@@ -161,6 +211,9 @@ func randomRound(r *rand.Rand) *scan.Round {
 	}
 	return round
 }
+
+// owns is what a loket can ask itself at a topic.
+func owns(topic string) *questions.OwnQuestion { return visit()[0].Topic(topic).Own }
 
 func pick[T any](r *rand.Rand, values []T) T { return values[r.IntN(len(values))] }
 
@@ -202,15 +255,21 @@ func FuzzWrite(f *testing.F) {
 	for _, piece := range hostilePieces {
 		f.Add(piece, "a"+piece+"b", piece+"\n"+piece, "x")
 	}
+	cell := scan.Ref{Topic: "aanbod", ID: "dienst.vervoer.door"}
 	f.Fuzz(func(t *testing.T, line, note, step, id string) {
+		table := scan.NewRound(services(), scan.Info{})
+		table.Respond(cell, scan.Response{Answer: line, Note: step})
+		table.Respond(scan.Ref{Topic: "aanbod", ID: "sinds"}, scan.Response{Answer: note})
+		table.Respond(scan.Ref{Topic: "aanbod", ID: "dienst.maaltijden.door"}, scan.Response{Answer: id})
+		checkRoundTrip(t, table)
 		if id = dutch.CleanLine(id); len(id) > 200 || id == "scan" {
 			id = ""
 		}
-		round := scan.NewRound(scan.Info{
-			SetID: "voorbeeld", Edition: 2, Kind: questions.Municipal,
+		round := scan.NewRound(latest(), scan.Info{
+			Kind:         "gemeentelijk",
 			Municipality: line, Desk: line, Name: note, Participants: []string{line, step},
 		})
-		round.Respond(scan.Ref{Topic: "visie", ID: "actueel"}, scan.Response{Answer: scan.No, Note: note})
+		round.Respond(scan.Ref{Topic: "visie", ID: "actueel"}, scan.Response{Answer: "nee", Note: note})
 		round.Respond(scan.Ref{Topic: "visie", ID: id + "-vraag"}, scan.Response{Note: step})
 		round.FollowUp(scan.Ref{Topic: "visie", ID: "visie-delen"}, scan.Followup{Owner: line, FirstStep: step})
 		checkRoundTrip(t, round)
@@ -231,7 +290,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		file, problems := roundfile.Read("ronde.yaml", data, visit())
+		file, problems := roundfile.Read("ronde.yaml", data, all())
 		for _, p := range problems {
 			if p.Message == "" || p.Tip == "" || strings.ContainsFunc(p.Message+p.Tip, unicode.IsControl) {
 				t.Errorf("an odd problem: %+v", p)
@@ -250,8 +309,8 @@ func FuzzRead(f *testing.F) {
 			}
 			return
 		}
-		again, _ := roundfile.Read("ronde.yaml", written, visit())
-		if diff := cmp.Diff(file.Round, again.Round, cmpopts.EquateEmpty()); diff != "" {
+		again, _ := roundfile.Read("ronde.yaml", written, all())
+		if diff := cmp.Diff(file.Round, again.Round, rounds); diff != "" {
 			t.Errorf("-read +read again:\n%s\n%s", diff, written)
 		}
 		if diff := cmp.Diff(string(written), string(again.Bytes())); diff != "" {

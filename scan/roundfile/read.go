@@ -14,22 +14,22 @@ import (
 	"loketscan/scan"
 )
 
-// Read reads a round. name is the file's name for the user. The file is nil
-// when it is none that this program can read; the problems then say why. The
-// package documentation lists the problems and what each of them stops.
-func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Problems) {
+// Read reads a round, by the set and the edition that it names. name is the
+// file's name for the user. The file is nil when it is none that this program
+// can read; the problems then say why. The package documentation lists the
+// problems and what each of them stops.
+func Read(name string, data []byte, sets questions.Catalogue) (*File, strictyaml.Problems) {
+	return read(name, data, sets, strictyaml.Parse)
+}
+
+func read(name string, data []byte, sets questions.Catalogue, parse func(string, []byte) (*strictyaml.Node, strictyaml.Problems)) (*File, strictyaml.Problems) {
 	name = dutch.CleanLine(name)
-	root, problems := strictyaml.Parse(name, data)
+	root, problems := parse(name, data)
 	if root == nil {
 		return nil, problems
 	}
-	r := &reader{
-		Walker: strictyaml.Walker{File: name, Problems: problems},
-		set:    set, round: scan.NewRound(scan.Info{}), unread: map[*strictyaml.Node]bool{},
-	}
+	r := &reader{Walker: strictyaml.Walker{File: name, Problems: problems}, sets: sets, unread: map[*strictyaml.Node]bool{}}
 	understood := r.root(root)
-	r.round.OwnActions, r.round.Developments = normalOwn(set, r.round.OwnActions), normalOwn(set, r.round.Developments)
-	r.round.NumberOwnActions()
 	r.Problems.Sort()
 	if !understood {
 		return nil, r.Problems
@@ -37,7 +37,7 @@ func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Probl
 	return &File{
 		Path:  name,
 		Round: r.round,
-		set:   set,
+		sets:  sets,
 		was: &source{
 			root:   root,
 			unread: r.unread,
@@ -50,9 +50,20 @@ func Read(name string, data []byte, set *questions.Set) (*File, strictyaml.Probl
 
 type reader struct {
 	strictyaml.Walker
-	set    *questions.Set
+	form
+	sets   questions.Catalogue
 	round  *scan.Round
 	unread map[*strictyaml.Node]bool // values that could not be understood
+}
+
+// name is what something is called for the user, put into words when needed.
+type name struct{ what, id string }
+
+func (n name) String() string {
+	if n.id == "" {
+		return n.what
+	}
+	return n.what + " " + dutch.Quote(n.id)
 }
 
 const (
@@ -74,10 +85,10 @@ func (r *reader) root(root *strictyaml.Node) bool {
 	for _, pair := range root.Pairs {
 		switch {
 		case pair.Key.Text == keyScan:
-		case isTopic(r.set, pair):
-			r.topic(pair, root)
+		case r.isTopic(pair):
+			r.readTopic(pair, root)
 		default:
-			r.unknown(pair.Key, root, "het bestand", append(topicIDs(r.set), keyScan))
+			r.unknown(pair.Key, root, name{what: "het bestand"}, append(r.topicIDs(), keyScan))
 		}
 	}
 	r.brokenOff(root)
@@ -97,8 +108,8 @@ func (r *reader) brokenOff(root *strictyaml.Node) {
 		asked := root.Get(topic.ID).Get(keyQuestions)
 		for _, q := range topic.Questions {
 			switch {
-			case !q.AppliesTo(r.round.Kind) || q.Since > r.round.Edition:
-			case asked.Get(q.ID) != nil || slices.ContainsFunc(q.Replaces, func(id string) bool { return asked.Get(id) != nil }):
+			case !q.AppliesTo(r.round.Kind):
+			case asked.Get(q.ID) != nil:
 				missing = 0
 			default:
 				if missing == 0 {
@@ -115,81 +126,93 @@ func (r *reader) brokenOff(root *strictyaml.Node) {
 	}
 }
 
-func topicIDs(set *questions.Set) []string {
-	ids := make([]string, len(set.Topics))
-	for i, topic := range set.Topics {
-		ids[i] = topic.ID
-	}
-	return ids
-}
-
 // info reads the block of the round itself.
 func (r *reader) info(pair strictyaml.Pair) bool {
-	f := r.fields(pair.Value, "het blok scan", scanKeys)
-	if !r.version(pair.Key, f) {
+	n := r.keys(pair.Value, name{what: "het blok scan"}, scanKeys)
+	if !r.version(pair.Key, n) {
 		return false
 	}
 	info := &r.round.Info
-	info.Municipality = r.line(f[keyMunicipality], "de gemeente")
-	info.Desk = r.line(f[keyDesk], "het loket")
-	info.Name = r.line(f[keyName], "de ronde")
-	info.Date = r.date(f[keyDate], "de datum")
-	info.Kind = word(r, f[keyKind], "de soort", scan.ParseKind, questions.Kinds())
-	r.value(f[keyParticipants], func(n *strictyaml.Node) {
+	info.Municipality = r.line(n.Get(keyMunicipality), "de gemeente")
+	info.Desk = r.line(n.Get(keyDesk), "het loket")
+	info.Name = r.line(n.Get(keyName), "de ronde")
+	info.Date = r.date(n.Get(keyDate), "de datum")
+	info.Previous = r.line(n.Get(keyPrevious), "de vorige ronde")
+	r.value(n.Get(keyParticipants), func(n *strictyaml.Node) {
 		for _, participant := range r.Texts(n, "de lijst van deelnemers") {
 			if participant = dutch.CleanLine(participant); participant != "" {
 				info.Participants = append(info.Participants, participant)
 			}
 		}
 	})
-	info.Previous = r.line(f[keyPrevious], "de vorige ronde")
-	if isEmpty(f[keyKind]) {
-		r.Problem(pair.Key, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(dutch.Words(questions.Kinds()), "en")+". De soort bepaalt welke vragen het loket krijgt")
-	}
+	info.Kind = r.kind(pair.Key, n.Get(keyKind))
 	for _, key := range []string{keyMunicipality, keyDesk, keyName, keyDate} {
-		if isEmpty(f[key]) {
+		if isEmpty(n.Get(key)) {
 			r.Notice(pair.Key, fmt.Sprintf("bij scan ontbreekt %q", key), "Vul het in, zodat het plan zegt waar het over gaat")
 		}
 	}
 	return true
 }
 
+// kind reads the kind of loket, where the set asks for it.
+func (r *reader) kind(scanKey, n *strictyaml.Node) string {
+	kinds := r.set.KindIDs()
+	switch {
+	case len(kinds) == 0:
+		return r.line(n, "de soort") // it stays, and counts for nothing
+	case isEmpty(n):
+		r.Problem(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
+		return ""
+	}
+	return r.word(n, "de soort", r.set.ParseKind, kinds)
+}
+
 func isEmpty(n *strictyaml.Node) bool { return n == nil || n.Kind == strictyaml.Empty }
 
-// version reads for which program and which question set the file was made.
-func (r *reader) version(scanKey *strictyaml.Node, f map[string]*strictyaml.Node) bool {
+// version reads for which program and which edition of which set the file was
+// made.
+func (r *reader) version(scanKey, n *strictyaml.Node) bool {
 	const newer = "U heeft een nieuwere versie van loketscan nodig om dit bestand te lezen"
-	version, ok := r.number(scanKey, f, keyVersion, Version)
+	version, ok := r.number(scanKey, n, keyVersion, Version)
 	if ok && version != Version {
-		r.Problem(f[keyVersion], fmt.Sprintf("het bestand heeft bestandsversie %d, en deze loketscan leest alleen versie %d", version, Version), newer)
+		r.Problem(n.Get(keyVersion), fmt.Sprintf("het bestand heeft bestandsversie %d, en deze loketscan leest alleen versie %d", version, Version), newer)
 		return false
 	}
-	if id := dutch.CleanLine(r.Text(f[keySet], "de vragenlijst")); id != "" && id != r.set.ID {
-		r.Problem(f[keySet], fmt.Sprintf("de vragenlijst %s bestaat niet", dutch.Quote(id)), dutch.DidYouMean(id, []string{r.set.ID}))
+	latest := r.sets.Proposed()
+	id := dutch.CleanLine(r.Text(n.Get(keySet), "de vragenlijst"))
+	if id != "" {
+		latest = r.sets.Latest(id)
+	}
+	if latest == nil {
+		r.Problem(n.Get(keySet), fmt.Sprintf("de vragenlijst %s bestaat niet", dutch.Quote(id)), dutch.DidYouMean(id, r.sets.IDs()))
 		return false
 	}
-	r.round.SetID = r.set.ID
-	if isEmpty(f[keySet]) {
-		r.Problem(scanKey, fmt.Sprintf("bij scan ontbreekt %q", keySet), "Zet onder scan: "+keySet+": "+r.set.ID)
+	if isEmpty(n.Get(keySet)) {
+		r.Problem(scanKey, fmt.Sprintf("bij scan ontbreekt %q", keySet), "Zet onder scan: "+keySet+": "+latest.ID)
 	}
-	edition, ok := r.number(scanKey, f, keyEdition, r.set.Edition)
-	if ok && edition > r.set.Edition {
-		r.Problem(f[keyEdition], fmt.Sprintf("het bestand hoort bij editie %d van de vragenlijst, en deze loketscan heeft editie %d", edition, r.set.Edition), newer)
+	edition, ok := r.number(scanKey, n, keyEdition, latest.Edition)
+	set := r.sets.Edition(latest.ID, edition)
+	switch {
+	case ok && edition > latest.Edition:
+		r.Problem(n.Get(keyEdition), fmt.Sprintf("het bestand hoort bij editie %d van de vragenlijst, en deze loketscan heeft editie %d", edition, latest.Edition), newer)
+		return false
+	case set == nil:
+		r.Problem(n.Get(keyEdition), fmt.Sprintf("editie %d van de vragenlijst bestaat niet", edition), fmt.Sprintf("De laatste is editie %d", latest.Edition))
 		return false
 	}
-	r.round.Edition = edition
+	r.form, r.round = form{set, r.sets}, scan.NewRound(set, scan.Info{})
 	return true
 }
 
 // number reads a whole number from 1. When it is not there, or no number, it
 // is a problem, and reading goes on with what is usual.
-func (r *reader) number(scanKey *strictyaml.Node, f map[string]*strictyaml.Node, key string, usual int) (n int, ok bool) {
-	if isEmpty(f[key]) {
+func (r *reader) number(scanKey, in *strictyaml.Node, key string, usual int) (n int, ok bool) {
+	if isEmpty(in.Get(key)) {
 		r.Problem(scanKey, fmt.Sprintf("bij scan ontbreekt %q", key), fmt.Sprintf("Zet onder scan: %s: %d", key, usual))
 		return usual, false
 	}
 	n = usual
-	r.value(f[key], func(value *strictyaml.Node) {
+	r.value(in.Get(key), func(value *strictyaml.Node) {
 		text := r.Text(value, key)
 		number, err := strconv.Atoi(text)
 		if ok = err == nil && number > 0; ok {
@@ -201,65 +224,69 @@ func (r *reader) number(scanKey *strictyaml.Node, f map[string]*strictyaml.Node,
 	return n, ok
 }
 
-func (r *reader) topic(pair strictyaml.Pair, root *strictyaml.Node) {
+func (r *reader) readTopic(pair strictyaml.Pair, root *strictyaml.Node) {
 	id := pair.Key.Text
 	topic := r.set.Topic(id)
 	if topic == nil {
-		r.foreign(pair.Key, root, "het onderwerp "+dutch.Quote(id), topicIDs(r.set), true)
+		r.foreign(pair.Key, root, name{"het onderwerp", id}, r.topicIDs(), r.topic(id) != nil, true)
 		topic = &questions.Topic{ID: id}
 	}
-	f := r.fields(pair.Value, "het onderwerp "+dutch.Quote(id), topicKeys)
-	r.questions(f[keyQuestions], topic)
-	r.actions(f[keyActions], topic)
-	r.own(f[keyDevelopments], id, "de ontwikkeling", developmentKeys, func(own scan.Own, f map[string]*strictyaml.Node) bool {
-		if _, taken := r.round.Responses[own.Ref]; taken || topic.Question(own.Ref.ID) != nil {
-			return false
-		}
-		r.round.Developments = append(r.round.Developments, own)
-		r.response(own.Ref, f)
-		return true
-	})
-	letters := map[int]bool{}
-	r.own(f[keyOwnActions], id, "het eigen actiepunt", ownActionKeys, func(own scan.Own, f map[string]*strictyaml.Node) bool {
-		if _, taken := r.round.Followups[own.Ref]; taken || topic.Action(own.Ref.ID) != nil {
-			return false
-		}
-		own.Number = r.letter(f[keyLetter], letters)
-		r.round.OwnActions = append(r.round.OwnActions, own)
-		r.followup(own.Ref, f)
-		return true
-	})
+	n := r.keys(pair.Value, name{"het onderwerp", id}, r.topicKeys(id))
+	r.questions(n.Get(keyQuestions), topic)
+	r.actions(n.Get(keyActions), topic)
+	if own := r.own(id); own != nil {
+		r.ownQuestions(n.Get(ownKey(own)), id, own)
+	}
+	r.ownActions(n.Get(keyOwnActions), id)
 }
 
 func (r *reader) questions(n *strictyaml.Node, topic *questions.Topic) {
-	var known, earlier []string
-	for _, q := range topic.Questions {
-		known, earlier = append(known, q.ID), append(earlier, q.Replaces...)
-	}
-	for _, pair := range r.pairs(n, "het blok vragen") {
-		id, value := pair.Key.Text, pair.Value
-		what := "de vraag " + dutch.Quote(id)
-		if value.Kind == strictyaml.Text {
-			r.value(value, func(n *strictyaml.Node) {
-				tip := fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, dutch.CleanLine(value.Text))
-				if mended, ok := strictyaml.SpaceMissing(value.Text); ok {
-					tip = mended
-				}
-				r.Problem(n, fmt.Sprintf("bij %s ontbreekt %q", what, keyAnswer), tip)
-			})
+	pairs := r.pairs(n, name{what: "het blok vragen"})
+	for i, pair := range pairs {
+		ref := scan.Ref{Topic: topic.ID, ID: pair.Key.Text}
+		what := name{"de vraag", ref.ID}
+		q := r.question(ref)
+		switch {
+		case isCell(ref, q) && pair.Value.Kind <= strictyaml.Text: // in its short form
+			answer := newMap()
+			add(answer, keyAnswer, pair.Value)
+			pairs[i].Value, pair.Value = answer, answer
+		case pair.Value.Kind == strictyaml.Text:
+			r.answerMissing(pair.Value, what)
 			continue
 		}
-		ref := scan.Ref{Topic: topic.ID, ID: id}
-		r.response(ref, r.fields(value, what, questionKeys))
-		_, answered := r.round.Responses[ref]
-		switch question := topic.Question(id); {
-		case question == nil && !slices.Contains(earlier, id) && r.set.Topic(topic.ID) != nil:
-			r.foreign(pair.Key, n, what, known, answered)
-		case question != nil && answered && r.round.Kind != "" && !question.AppliesTo(r.round.Kind):
-			r.Notice(pair.Key, fmt.Sprintf("%s is er niet voor een %s", what, r.round.Kind.Label()),
+		if answer := pair.Value.Get(keyAnswer); answer != nil {
+			q = r.answered(ref, answer.Text)
+		}
+		r.response(ref, q, r.keys(pair.Value, what, questionKeys))
+		answered := r.round.Response(ref) != (scan.Response{})
+		switch own := topic.Question(ref.ID); {
+		case own == nil && r.set.Topic(topic.ID) != nil:
+			r.foreign(pair.Key, n, what, questionIDs(topic), q != nil, answered)
+		case own != nil && answered && r.round.Kind != "" && !own.AppliesTo(r.round.Kind):
+			r.Notice(pair.Key, fmt.Sprintf("%s is er niet voor een %s", what, r.set.KindLabel(r.round.Kind)),
 				"Het antwoord blijft staan, maar telt niet mee. Kijk of de soort bij scan klopt")
 		}
 	}
+}
+
+// answerMissing reports text in the place of a question.
+func (r *reader) answerMissing(value *strictyaml.Node, what name) {
+	r.value(value, func(n *strictyaml.Node) {
+		tip := fmt.Sprintf("Schrijf op de regel eronder, twee spaties verder ingesprongen: %s: %s", keyAnswer, dutch.CleanLine(value.Text))
+		if mended, ok := strictyaml.SpaceMissing(value.Text); ok {
+			tip = mended
+		}
+		r.Problem(n, fmt.Sprintf("bij %s ontbreekt %q", what, keyAnswer), tip)
+	})
+}
+
+func questionIDs(topic *questions.Topic) []string {
+	ids := make([]string, len(topic.Questions))
+	for i, q := range topic.Questions {
+		ids[i] = q.ID
+	}
+	return ids
 }
 
 func (r *reader) actions(n *strictyaml.Node, topic *questions.Topic) {
@@ -267,34 +294,81 @@ func (r *reader) actions(n *strictyaml.Node, topic *questions.Topic) {
 	for _, a := range topic.Actions {
 		known = append(known, a.ID)
 	}
-	for _, pair := range r.pairs(n, "het blok acties") {
-		id := pair.Key.Text
-		what := "het actiepunt " + dutch.Quote(id)
-		ref := scan.Ref{Topic: topic.ID, ID: id}
-		r.followup(ref, r.fields(pair.Value, what, actionKeys))
-		if topic.Action(id) == nil && r.set.Topic(topic.ID) != nil {
-			_, counts := r.round.Followups[ref]
-			r.foreign(pair.Key, n, what, known, counts)
+	for _, pair := range r.pairs(n, name{what: "het blok acties"}) {
+		ref := scan.Ref{Topic: topic.ID, ID: pair.Key.Text}
+		what := name{"het actiepunt", ref.ID}
+		r.followup(ref, r.keys(pair.Value, what, actionKeys))
+		if topic.Action(ref.ID) == nil && r.set.Topic(topic.ID) != nil {
+			counts := r.round.Followup(ref) != (scan.Followup{})
+			r.foreign(pair.Key, n, what, known, r.action(ref) != nil, counts)
 		}
 	}
 }
 
-// own reads a block that a loket added to a topic. keep takes over what is
-// there, or reports that its id, by which a response or followup is found, is
-// taken.
-func (r *reader) own(n *strictyaml.Node, topic, what string, keys []string, keep func(scan.Own, map[string]*strictyaml.Node) bool) {
-	for _, pair := range r.pairs(n, "het blok met "+what) {
-		what := what + " " + dutch.Quote(pair.Key.Text)
-		f := r.fields(pair.Value, what, keys)
-		own := scan.Own{Ref: scan.Ref{Topic: topic, ID: pair.Key.Text}, Text: r.line(f[keys[0]], keys[0])}
-		if isEmpty(f[keys[0]]) {
-			r.Notice(pair.Key, fmt.Sprintf("bij %s ontbreekt %q", what, keys[0]), "Schrijf achter "+keys[0]+" waar het om gaat")
+// ownQuestions reads what the loket asks itself at a topic.
+func (r *reader) ownQuestions(n *strictyaml.Node, topic string, own *questions.OwnQuestion) {
+	the := own.Article + " " + own.Noun
+	q := own.Question("", "")
+	for _, pair := range r.pairs(n, name{what: "het blok met " + the}) {
+		what := name{the, pair.Key.Text}
+		ref := scan.Ref{Topic: topic, ID: what.id}
+		n := r.keys(pair.Value, what, ownQuestionKeys(own))
+		err := r.round.SetOwnQuestion(scan.Own{Ref: ref, Text: r.ownText(pair.Key, n, what, own.Noun), Asks: own})
+		if r.taken(pair, what, err) {
+			continue
 		}
-		if !keep(own, f) {
-			r.unread[pair.Value] = true
-			r.Problem(pair.Key, what+" heet net als een andere in dit onderwerp", "Geef een van beide een andere naam")
+		r.response(ref, q, n)
+	}
+}
+
+// ownActions reads the actions that the loket added to a topic. Those without a
+// letter get one that no other has.
+func (r *reader) ownActions(n *strictyaml.Node, topic string) {
+	pairs := r.pairs(n, name{what: "het blok met het eigen actiepunt"})
+	letters := r.letters(pairs)
+	for i, pair := range pairs {
+		what := name{"het eigen actiepunt", pair.Key.Text}
+		ref := scan.Ref{Topic: topic, ID: what.id}
+		n := r.keys(pair.Value, what, ownActionKeys)
+		err := r.round.SetOwnAction(scan.Own{Ref: ref, Text: r.ownText(pair.Key, n, what, keyAction), Number: letters[i]})
+		if r.taken(pair, what, err) {
+			continue
+		}
+		r.followup(ref, n)
+	}
+}
+
+// ownText reads what a loket named itself.
+func (r *reader) ownText(key, n *strictyaml.Node, what name, field string) string {
+	if isEmpty(n.Get(field)) {
+		r.Notice(key, fmt.Sprintf("bij %s ontbreekt %q", what, field), "Schrijf achter "+field+" waar het om gaat")
+	}
+	return r.line(n.Get(field), field)
+}
+
+// taken reports a name that something else has.
+func (r *reader) taken(pair strictyaml.Pair, what name, err error) bool {
+	if err != nil {
+		r.unread[pair.Value] = true
+		r.Problem(pair.Key, what.String()+" heet net als een andere in dit onderwerp", "Geef een van beide een andere naam")
+	}
+	return err != nil
+}
+
+// letters reads the letters of own actions, as numbers; where there is none, it
+// is one that is free.
+func (r *reader) letters(pairs []strictyaml.Pair) []int {
+	numbers, taken := make([]int, len(pairs)), map[int]bool{}
+	for i, pair := range pairs {
+		numbers[i] = r.letter(pair.Value.Get(keyLetter), taken)
+	}
+	for i := range numbers {
+		if numbers[i] == 0 {
+			numbers[i] = scan.FreeLetter(taken)
+			taken[numbers[i]] = true
 		}
 	}
+	return numbers
 }
 
 // letter reads the letter of an own action, which no other in the topic has.
@@ -317,35 +391,53 @@ func (r *reader) letter(n *strictyaml.Node, taken map[int]bool) (number int) {
 	return number
 }
 
-func (r *reader) response(ref scan.Ref, f map[string]*strictyaml.Node) {
-	response := scan.Response{
-		Answer: word(r, f[keyAnswer], "het antwoord", scan.ParseAnswer, scan.Answers()),
-		Note:   r.text(f[keyNote], "de toelichting"),
+// response reads the answer to a question; of one that no edition has, q is nil.
+func (r *reader) response(ref scan.Ref, q *questions.Question, n *strictyaml.Node) {
+	scale := r.set.Scales[0]
+	if q != nil {
+		scale = q.Scale
+	}
+	response := scan.Response{Note: r.text(n.Get(keyNote), "de toelichting")}
+	switch answer := n.Get(keyAnswer); {
+	case scale.IsText():
+		response.Answer = r.line(answer, "het antwoord")
+	case answer != nil && answer.Kind == strictyaml.Text && scale.Option(answer.Text) != nil:
+		response.Answer = answer.Text
+	default:
+		response.Answer = r.word(answer, "het antwoord", scale.Parse, scale.IDs())
 	}
 	r.round.Respond(ref, response)
-	if response.Answer == scan.NotApplicable && response.Note == "" {
-		r.Notice(f[keyAnswer], "bij nvt hoort een reden", "Schrijf bij toelichting waarom de vraag bij dit loket niet past")
+	if option := scale.Answer(response.Answer); option.Why && response.Note == "" {
+		r.Notice(n.Get(keyAnswer), "bij "+option.ID+" hoort een reden", "Schrijf bij toelichting waarom de vraag bij dit loket niet past")
 	}
 }
 
-func (r *reader) followup(ref scan.Ref, f map[string]*strictyaml.Node) {
-	followup := scan.Followup{
-		Owner:     r.line(f[keyOwner], "de eigenaar"),
-		Due:       r.date(f[keyDue], "de datum bij gereed"),
-		Priority:  word(r, f[keyPriority], "de prioriteit", scan.ParsePriority, scan.Priorities()),
-		FirstStep: r.text(f[keyFirstStep], "de eerste stap"),
-		State:     word(r, f[keyState], "de stand", scan.ParseState, scan.States()),
+func (r *reader) followup(ref scan.Ref, n *strictyaml.Node) {
+	var followup scan.Followup
+	for _, field := range scan.Fields() {
+		var value string
+		switch at := n.Get(field.Key); field.Form {
+		case scan.Line:
+			value = r.line(at, field.The)
+		case scan.Text:
+			value = r.text(at, field.The)
+		case scan.Day:
+			value = string(r.date(at, field.The))
+		case scan.Choice:
+			value = r.word(at, field.The, field.Parse, field.Words)
+		}
+		field.Set(&followup, value)
 	}
 	r.round.FollowUp(ref, followup)
 }
 
-// foreign reports a name that this edition of the set does not have. It may be
-// from another edition: of this file, or of the round before it. Otherwise it is
-// a mistake, by which something that counts would be missed.
-func (r *reader) foreign(key, in *strictyaml.Node, what string, names []string, counts bool) {
+// foreign reports a name that this edition of the set does not have. Another
+// edition can have it, or another round before this one. Otherwise it is a
+// mistake, by which something that counts would be missed.
+func (r *reader) foreign(key, in *strictyaml.Node, what name, names []string, elsewhere, counts bool) {
 	meant := dutch.Suggest(key.Text, names)
 	slip := meant != "" && in.Get(meant) == nil
-	if r.round.Edition != r.set.Edition || r.round.Previous != "" && !slip {
+	if elsewhere || r.round.Previous != "" && !slip {
 		r.Notice(key, fmt.Sprintf("%s staat niet in editie %d van de vragenlijst", what, r.set.Edition), kept)
 		return
 	}
@@ -354,29 +446,30 @@ func (r *reader) foreign(key, in *strictyaml.Node, what string, names []string, 
 		tip = fmt.Sprintf("Bedoelde u %q?", meant)
 	}
 	if counts || slip {
-		r.Problem(key, what+" bestaat niet", tip)
+		r.Problem(key, what.String()+" bestaat niet", tip)
 	} else {
-		r.Notice(key, what+" bestaat niet", tip)
+		r.Notice(key, what.String()+" bestaat niet", tip)
 	}
 }
 
-// fields returns the values of a map by key. A key that is not among the known
-// ones is reported and stays.
-func (r *reader) fields(n *strictyaml.Node, what string, known []string) map[string]*strictyaml.Node {
-	f := map[string]*strictyaml.Node{}
-	for _, pair := range r.pairs(n, what) {
-		if slices.Contains(known, pair.Key.Text) {
-			f[pair.Key.Text] = pair.Value
-		} else {
+// keys reports the keys of a map that are not among the known ones, which stay
+// in the file, and returns the map.
+func (r *reader) keys(n *strictyaml.Node, what name, known []string) *strictyaml.Node {
+	pairs := r.pairs(n, what)
+	for _, pair := range pairs {
+		if !slices.Contains(known, pair.Key.Text) {
 			r.unknown(pair.Key, n, what, known)
 		}
 	}
-	return f
+	if len(pairs) == 0 {
+		return nil
+	}
+	return n
 }
 
 // unknown reports a key of a person's own; or a slip of the pen, when it looks
 // like a key that is not there.
-func (r *reader) unknown(key *strictyaml.Node, in *strictyaml.Node, where string, known []string) {
+func (r *reader) unknown(key *strictyaml.Node, in *strictyaml.Node, where name, known []string) {
 	message := fmt.Sprintf("%s kent geen %s", where, dutch.Quote(key.Text))
 	if meant := dutch.Suggest(key.Text, known); meant != "" && in.Get(meant) == nil {
 		r.Problem(key, message, fmt.Sprintf("Bedoelde u %q?", meant))
@@ -385,8 +478,11 @@ func (r *reader) unknown(key *strictyaml.Node, in *strictyaml.Node, where string
 	r.Notice(key, message, kept)
 }
 
-func (r *reader) pairs(n *strictyaml.Node, what string) (pairs []strictyaml.Pair) {
-	r.value(n, func(n *strictyaml.Node) { pairs = r.Pairs(n, what) })
+func (r *reader) pairs(n *strictyaml.Node, what name) (pairs []strictyaml.Pair) {
+	if n != nil && n.Kind == strictyaml.Map {
+		return n.Pairs
+	}
+	r.value(n, func(n *strictyaml.Node) { pairs = r.Pairs(n, what.String()) })
 	return pairs
 }
 
@@ -401,12 +497,16 @@ func (r *reader) line(n *strictyaml.Node, what string) (text string) {
 }
 
 // word reads one of a few words, as people write them.
-func word[T ~string](r *reader, n *strictyaml.Node, what string, parse func(string) (T, bool), values []T) (value T) {
+func (r *reader) word(n *strictyaml.Node, what string, parse func(string) (string, bool), words []string) (value string) {
 	r.value(n, func(n *strictyaml.Node) {
 		text := r.Text(n, what)
+		if slices.Contains(words, text) {
+			value = text
+			return
+		}
 		var ok bool
 		if value, ok = parse(text); !ok {
-			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, dutch.Words(values)))
+			r.Problem(n, fmt.Sprintf("%s %s bestaat niet", what, dutch.Quote(text)), dutch.DidYouMean(text, words))
 		}
 	})
 	return value

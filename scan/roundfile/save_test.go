@@ -41,7 +41,7 @@ func open(t *testing.T, path string) *roundfile.File {
 }
 
 func answer(f *roundfile.File, note string) {
-	f.Round.Respond(current, scan.Response{Answer: scan.Partly, Note: note})
+	f.Round.Respond(current, scan.Response{Answer: "deels", Note: note})
 }
 
 func save(t *testing.T, f *roundfile.File) {
@@ -98,7 +98,7 @@ func checkError(t *testing.T, err, cause error, message string) {
 func TestSaveChangesOneLine(t *testing.T) {
 	f := newFile(t)
 	before := strings.Split(read(t, f.Path), "\n")
-	f.Round.Respond(current, scan.Response{Answer: scan.Yes})
+	f.Round.Respond(current, scan.Response{Answer: "ja"})
 	save(t, f)
 	after := strings.Split(read(t, f.Path), "\n")
 	if len(before) != len(after) {
@@ -114,7 +114,7 @@ func TestSaveChangesOneLine(t *testing.T) {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 
-	f.Round.Respond(current, scan.Response{Answer: scan.Yes, Note: "een\ntwee"})
+	f.Round.Respond(current, scan.Response{Answer: "ja", Note: "een\ntwee"})
 	save(t, f)
 	want := strings.Replace(strings.Join(after, "\n"), "antwoord: ja\n", "antwoord: ja\n      toelichting: |\n        een\n        twee\n", 1)
 	if diff := cmp.Diff(want, read(t, f.Path)); diff != "" {
@@ -203,7 +203,7 @@ func TestSaveAfterChangeByOthers(t *testing.T) {
 	}
 	answer(f, "nog iets van mij")
 	save(t, f)
-	if got := open(t, beside).Round.Responses[current].Note; got != "nog iets van mij" {
+	if got := open(t, beside).Round.Response(current).Note; got != "nog iets van mij" {
 		t.Errorf("beside it stands %q", got)
 	}
 
@@ -223,7 +223,7 @@ func TestSaveAfterRemovalByOthers(t *testing.T) {
 	}
 	answer(f, "van mij")
 	save(t, f)
-	if got := open(t, f.Path).Round.Responses[current].Note; got != "van mij" {
+	if got := open(t, f.Path).Round.Response(current).Note; got != "van mij" {
 		t.Errorf("the file holds %q", got)
 	}
 }
@@ -253,12 +253,12 @@ func TestSaveWithoutFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = f.Close() })
-	if got := open(t, other).Round.Responses[current].Note; got != "van mij" || f.Path != other {
+	if got := open(t, other).Round.Response(current).Note; got != "van mij" || f.Path != other {
 		t.Errorf("%s holds %q", f.Path, got)
 	}
 	answer(f, "later")
 	save(t, f)
-	if got := open(t, other).Round.Responses[current].Note; got != "later" {
+	if got := open(t, other).Round.Response(current).Note; got != "later" {
 		t.Errorf("%s holds %q", f.Path, got)
 	}
 }

@@ -62,7 +62,7 @@ func TestSaveFollowsLinks(t *testing.T) {
 	linked := open(t, first)
 	answer(linked, "door de link")
 	save(t, linked)
-	if got := open(t, f.Path).Round.Responses[current].Note; got != "door de link" {
+	if got := open(t, f.Path).Round.Response(current).Note; got != "door de link" {
 		t.Errorf("the file holds %q", got)
 	}
 	for _, link := range []string{first, second} {

@@ -17,6 +17,8 @@ const firstEdition = `
 id: ontvangst
 editie: 1
 titel: Ontvangst
+soorten:
+  - {id: gemeentelijk, naam: gemeentelijk loket, betekent: de gemeente heeft het loket zelf}
 onderwerpen:
   - id: parkeren
     titel: Parkeren
@@ -33,6 +35,8 @@ const secondEdition = `
 id: ontvangst
 editie: 2
 titel: Ontvangst
+soorten:
+  - {id: gemeentelijk, naam: gemeentelijk loket, betekent: de gemeente heeft het loket zelf}
 onderwerpen:
   - id: parkeren
     titel: Parkeren
@@ -59,9 +63,9 @@ func edition(t *testing.T, text string) *questions.Set {
 func TestThreeRounds(t *testing.T) {
 	dir := t.TempDir()
 	path := func(name string) string { return filepath.Join(dir, name) }
-	open := func(name string, set *questions.Set) *roundfile.File {
+	open := func(name string, sets questions.Catalogue) *roundfile.File {
 		t.Helper()
-		f, problems, err := roundfile.Open(path(name), set)
+		f, problems, err := roundfile.Open(path(name), sets)
 		if err != nil || problems.Err() != nil {
 			t.Fatal(err, problems)
 		}
@@ -79,9 +83,9 @@ func TestThreeRounds(t *testing.T) {
 		}
 	}
 	ref := func(id string) scan.Ref { return scan.Ref{Topic: "parkeren", ID: id} }
-	changes := func(set *questions.Set, before, after string) map[string]scan.Change {
+	changes := func(sets questions.Catalogue, before, after string) map[string]scan.Change {
 		got := map[string]scan.Change{}
-		for _, q := range scan.Compare(set, open(before, set).Round, open(after, set).Round).Topics[0].Questions {
+		for _, q := range scan.Compare(open(before, sets).Round, open(after, sets).Round).Topics[0].Questions {
 			got[q.Ref.ID] = q.Change
 		}
 		return got
@@ -89,11 +93,12 @@ func TestThreeRounds(t *testing.T) {
 
 	// The first round.
 	one := edition(t, firstEdition)
-	first := scan.NewRound(scan.Info{SetID: one.ID, Edition: 1, Municipality: "Voorbeeldstad", Desk: "Centrum", Kind: questions.Municipal, Name: "2026 najaar", Date: "2026-11-21"})
-	first.Respond(ref("auto"), scan.Response{Answer: scan.No, Note: "Alles is bezet."})
-	first.Respond(ref("fiets"), scan.Response{Answer: scan.Yes})
+	sets := questions.Catalogue{one}
+	first := scan.NewRound(one, scan.Info{Municipality: "Voorbeeldstad", Desk: "Centrum", Kind: "gemeentelijk", Name: "2026 najaar", Date: "2026-11-21"})
+	first.Respond(ref("auto"), scan.Response{Answer: "nee", Note: "Alles is bezet."})
+	first.Respond(ref("fiets"), scan.Response{Answer: "ja"})
 	first.FollowUp(ref("plaats-maken"), scan.Followup{Owner: "coördinator", Due: "2027-01-15"})
-	f, err := roundfile.Create(path("1.yaml"), one, first)
+	f, err := roundfile.Create(path("1.yaml"), sets, first)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,21 +109,21 @@ func TestThreeRounds(t *testing.T) {
 	edit("1.yaml", "    fiets:\n", "    # Nagemeten op 3 december.\n    fiets:\n")
 
 	// The second: last round's answers are in view, not in the file.
-	before := open("1.yaml", one)
-	if got := before.Round.Responses[ref("auto")].Note; got != "Alles is bezet, ook 's avonds." {
+	before := open("1.yaml", sets)
+	if got := before.Round.Response(ref("auto")).Note; got != "Alles is bezet, ook 's avonds." {
 		t.Errorf("the hand edit reads as %q", got)
 	}
 	next, carried, err := scan.Next(one, before.Round, "2027 voorjaar", "2027-05-20", "1.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(scan.Carried{}, carried); diff != "" {
+	if diff := cmp.Diff(scan.Renewed{}, carried); diff != "" {
 		t.Errorf("the same edition carries over (-want +got):\n%s", diff)
 	}
-	if f, err = roundfile.Create(path("2.yaml"), one, next); err != nil {
+	if f, err = roundfile.Create(path("2.yaml"), sets, next); err != nil {
 		t.Fatal(err)
 	}
-	f.Round.Respond(ref("auto"), scan.Response{Answer: scan.Partly, Note: "Twee plaatsen erbij."})
+	f.Round.Respond(ref("auto"), scan.Response{Answer: "deels", Note: "Twee plaatsen erbij."})
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
@@ -126,44 +131,48 @@ func TestThreeRounds(t *testing.T) {
 		t.Fatal(err)
 	}
 	edit("2.yaml", "    fiets:\n      antwoord:\n", "    fiets:\n      antwoord: deels\n")
-	if diff := cmp.Diff(map[string]scan.Change{"auto": scan.Improved, "fiets": scan.Worsened}, changes(one, "1.yaml", "2.yaml")); diff != "" {
+	if diff := cmp.Diff(map[string]scan.Change{"auto": scan.Improved, "fiets": scan.Worsened}, changes(sets, "1.yaml", "2.yaml")); diff != "" {
 		t.Errorf("from the first to the second (-want +got):\n%s", diff)
 	}
-	if got := open("2.yaml", one).Round.Followups[ref("plaats-maken")].Owner; got != "coördinator" {
+	if got := open("2.yaml", sets).Round.Followup(ref("plaats-maken")).Owner; got != "coördinator" {
 		t.Errorf("the action's owner is %q in the second round", got)
 	}
 
 	// The third, of a new edition, which opens the second all the same.
 	two := edition(t, secondEdition)
-	old := open("2.yaml", two)
-	if response, _ := old.Round.ResponseTo(two.Topics[0], two.Topics[0].Questions[0]); response.Note != "Twee plaatsen erbij." {
-		t.Errorf("the renamed question finds %+v", response)
+	sets = append(sets, two)
+	old := open("2.yaml", sets)
+	if old.Round.Set != one {
+		t.Errorf("the second round is read by edition %d", old.Round.Set.Edition)
 	}
 	next, carried, err = scan.Next(two, old.Round, "2027 najaar", "2027-11-20", "2.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(scan.Carried{
-		Renamed: []scan.Ref{ref("auto-dichtbij")}, New: []scan.Ref{ref("bus")}, Removed: []scan.Ref{ref("fiets")},
+	if response, _, replaced := next.Before(old.Round, ref("auto-dichtbij")); response.Note != "Twee plaatsen erbij." || !replaced {
+		t.Errorf("the renamed question finds %+v", response)
+	}
+	if diff := cmp.Diff(scan.Renewed{
+		Renamed: []scan.Ref{ref("auto-dichtbij")}, New: []scan.Ref{ref("bus")}, Ended: []scan.Ref{ref("fiets")},
 	}, carried); diff != "" {
 		t.Errorf("to the new edition (-want +got):\n%s", diff)
 	}
-	if f, err = roundfile.Create(path("3.yaml"), two, next); err != nil {
+	if f, err = roundfile.Create(path("3.yaml"), sets, next); err != nil {
 		t.Fatal(err)
 	}
-	f.Round.Respond(ref("auto-dichtbij"), scan.Response{Answer: scan.Yes})
-	f.Round.Respond(ref("bus"), scan.Response{Answer: scan.Unknown})
+	f.Round.Respond(ref("auto-dichtbij"), scan.Response{Answer: "ja"})
+	f.Round.Respond(ref("bus"), scan.Response{Answer: "onbekend"})
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}
-	third := open("3.yaml", two).Round
-	if third.Previous != "2.yaml" || third.Responses[ref("fiets")].Answer != scan.Partly {
-		t.Errorf("the third round follows %q and keeps %+v of the removed question", third.Previous, third.Responses[ref("fiets")])
+	third := open("3.yaml", sets).Round
+	if third.Previous != "2.yaml" || third.Response(ref("fiets")).Answer != "deels" {
+		t.Errorf("the third round follows %q and keeps %+v of the removed question", third.Previous, third.Response(ref("fiets")))
 	}
-	if diff := cmp.Diff(map[string]scan.Change{"auto-dichtbij": scan.Improved, "bus": scan.NewlyGiven}, changes(two, "2.yaml", "3.yaml")); diff != "" {
+	if diff := cmp.Diff(map[string]scan.Change{"auto-dichtbij": scan.Improved, "bus": scan.NewlyGiven, "fiets": scan.LeftOut}, changes(sets, "2.yaml", "3.yaml")); diff != "" {
 		t.Errorf("from the second to the third (-want +got):\n%s", diff)
 	}
 

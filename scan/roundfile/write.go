@@ -25,17 +25,18 @@ type source struct {
 // back and says what it should.
 //
 // The second result is for the save after this one.
-func encode(set *questions.Set, round *scan.Round, was *source) ([]byte, *source, error) {
+func encode(sets questions.Catalogue, round *scan.Round, was *source) ([]byte, *source, error) {
 	if was.lost != nil {
 		return nil, nil, &Error{"het bestand is niet bewaard. " + was.lost.Error(), "Verbeter eerst het bestand met de hand", ErrNotKept}
 	}
-	round = normal(set, round)
-	root := canonical(set, round, was.root)
-	if err := merge(set, root, was); err != nil {
+	f := form{round.Set, sets}
+	round = normal(f, round)
+	root := canonical(f, round, was.root)
+	if err := merge(f, round, root, was); err != nil {
 		return nil, nil, err
 	}
-	data := strictyaml.Format(root)
-	now := verify(set, round, root, was.root, data)
+	data := strictyaml.Format(inLines(f, root))
+	now := verify(f, sets, round, root, was.root, data)
 	if now == nil {
 		return nil, nil, notKept(0)
 	}
@@ -52,18 +53,20 @@ func encode(set *questions.Set, round *scan.Round, was *source) ([]byte, *source
 // verify reads the text back, and returns nil unless it holds the round, every
 // value of the tree that it was written from, and every comment of a person in
 // the file that it came from.
-func verify(set *questions.Set, round *scan.Round, root, was *strictyaml.Node, data []byte) *source {
-	again, _ := Read("", data, set)
+//
+// The reading does not depend on the writing: it is the library that vouches.
+func verify(f form, sets questions.Catalogue, round *scan.Round, root, was *strictyaml.Node, data []byte) *source {
+	again, _ := read("", data, sets, strictyaml.ParseWithLibrary)
 	if again == nil || again.was.lost != nil ||
-		!reflect.DeepEqual(round, normal(set, again.Round)) || !same(root, again.was.root) {
+		!reflect.DeepEqual(round, normal(f, again.Round)) || !same(root, again.was.root) {
 		return nil
 	}
 	missing := map[string]int{}
 	was.EachComment(func(line string) { missing[line]++ })
 	again.was.root.EachComment(func(line string) { missing[line]-- })
-	ours := ours(set)
+	ours := oursIn(f)
 	for line, n := range missing {
-		if n > 0 && !ours[line] {
+		if n > 0 && !ours.has(line) {
 			return nil
 		}
 	}

@@ -2,54 +2,86 @@ package roundfile_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
 
-// visit is a small set: a topic with a question for partnerships only, and
-// one without actions.
-func visit() *questions.Set {
-	return &questions.Set{
-		ID: "voorbeeld", Edition: 2, Title: "Voorbeeld",
-		Topics: []*questions.Topic{
-			{
-				Number: 1, ID: "visie", Title: "Visie",
-				Questions: []*questions.Question{
-					{ID: "vastgesteld", Text: "Is er een visie op het loket vastgesteld?"},
-					{ID: "actueel", Text: "Past de visie nog bij het loket van nu?"},
-					{ID: "samen", Text: "Delen alle partners de visie?", OnlyFor: []questions.Kind{questions.Partnership}},
+// visit is a small set in two editions: a topic with a question for partnerships
+// only, one without actions, and in the first edition one that is gone.
+var visit = sync.OnceValue(func() questions.Catalogue {
+	standard := sets.BuiltIn().Proposed()
+	scales := standard.Scales[:1]
+	question := func(id, text string, onlyFor ...string) *questions.Question {
+		return &questions.Question{ID: id, Text: text, Scale: scales[0], OnlyFor: onlyFor}
+	}
+	own := &questions.OwnQuestion{
+		Noun: "ontwikkeling", Plural: "ontwikkelingen", Article: "de", Text: "Heeft deze ontwikkeling een plek: {tekst}?", Scale: scales[0],
+	}
+	current := question("actueel", "Past de visie nog bij het loket van nu?")
+	together := question("samen", "Delen alle partners de visie?", "samenwerking")
+	situation := question("situatie", "Brengt het loket de situatie van de inwoner in kaart?")
+	share := &questions.Action{Number: 2, ID: "visie-delen", Text: "Deel de visie met het team.", RaisedBy: []string{"actueel"}}
+	return questions.Catalogue{
+		{
+			ID: "voorbeeld", Edition: 1, Title: "Voorbeeld", Kinds: standard.Kinds, Scales: scales,
+			Topics: []*questions.Topic{
+				{
+					Number: 1, ID: "visie", Title: "Visie", Own: own,
+					Questions: []*questions.Question{
+						question("vastgesteld", "Is de visie vastgesteld?"), current, question("oude-vraag", "Een oude vraag?"), together,
+					},
+					Actions: []*questions.Action{
+						{Number: 1, ID: "oude-actie", Text: "Doe wat oud is.", RaisedBy: []string{"vastgesteld", "oude-vraag", "samen"}}, share,
+					},
 				},
-				Actions: []*questions.Action{
-					{Number: 1, ID: "visie-bijstellen", Text: "Evalueer de visie en stel haar zo nodig bij.", RaisedBy: []string{"vastgesteld", "actueel", "samen"}},
-					{Number: 2, ID: "visie-delen", Text: "Deel de visie met het team.", RaisedBy: []string{"actueel"}},
+				{
+					Number: 2, ID: "vroeger", Title: "Vroeger", Questions: []*questions.Question{question("iets", "Was er vroeger iets?")},
+					Own: &questions.OwnQuestion{
+						Noun: "herinnering", Plural: "herinneringen", Article: "de", Text: "Helpt deze herinnering: {tekst}?", Scale: scales[0],
+					},
 				},
+				{Number: 3, ID: "burger", Title: "De burger", Questions: []*questions.Question{situation}},
 			},
-			{
-				Number: 2, ID: "burger", Title: "De burger",
-				Questions: []*questions.Question{{ID: "situatie", Text: "Brengt het loket de situatie van de inwoner in kaart?"}},
+		},
+		{
+			ID: "voorbeeld", Edition: 2, Title: "Voorbeeld", Kinds: standard.Kinds, Scales: scales,
+			Topics: []*questions.Topic{
+				{
+					Number: 1, ID: "visie", Title: "Visie", Own: own,
+					Questions: []*questions.Question{question("vastgesteld", "Is er een visie op het loket vastgesteld?"), current, together},
+					Actions: []*questions.Action{
+						{Number: 1, ID: "visie-bijstellen", Text: "Evalueer de visie en stel haar zo nodig bij.", RaisedBy: []string{"vastgesteld", "actueel", "samen"}},
+						share,
+					},
+				},
+				{Number: 2, ID: "burger", Title: "De burger", Questions: []*questions.Question{situation}},
 			},
 		},
 	}
-}
+})
+
+func latest() *questions.Set { return visit().Proposed() }
 
 func autumn() *scan.Round {
-	return scan.NewRound(scan.Info{
-		SetID: "voorbeeld", Edition: 2, Municipality: "Voorbeeldstad", Desk: "Loket Centrum",
-		Kind: questions.Municipal, Name: "2026 najaar", Date: "2026-11-21",
+	return scan.NewRound(latest(), scan.Info{
+		Municipality: "Voorbeeldstad", Desk: "Loket Centrum",
+		Kind: "gemeentelijk", Name: "2026 najaar", Date: "2026-11-21",
 		Participants: []string{"coördinator", "consulent"},
 	})
 }
 
 func TestBytes(t *testing.T) {
 	round := autumn()
-	round.Respond(scan.Ref{Topic: "visie", ID: "vastgesteld"}, scan.Response{Answer: scan.Yes})
+	round.Respond(scan.Ref{Topic: "visie", ID: "vastgesteld"}, scan.Response{Answer: "ja"})
 	round.Respond(scan.Ref{Topic: "visie", ID: "actueel"}, scan.Response{
-		Answer: scan.Partly, Note: "De visie noemt: de samenwerking # niet.\n\n- de wijkteams",
+		Answer: "deels", Note: "De visie noemt: de samenwerking # niet.\n\n- de wijkteams",
 	})
 	round.FollowUp(scan.Ref{Topic: "visie", ID: "visie-bijstellen"}, scan.Followup{
 		Owner: "beleidsmedewerker Wmo", Due: "2027-03-01", Priority: scan.High, FirstStep: "Bespreken in het teamoverleg.",
@@ -116,7 +148,7 @@ func text(tb testing.TB, round *scan.Round) string {
 }
 
 func TestBytesOfEmptyRound(t *testing.T) {
-	got := text(t, scan.NewRound(scan.Info{Kind: questions.Partnership}))
+	got := text(t, scan.NewRound(latest(), scan.Info{Kind: "samenwerking"}))
 	for _, line := range []string{
 		"  editie: 2\n", "  gemeente:\n", "  soort: samenwerking         # gem", "  datum:\n", "  deelnemers:\n\nvisie:\n", "    samen:\n      antwoord:\n\nburger:\n",
 	} {

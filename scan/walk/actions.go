@@ -22,13 +22,9 @@ type actions struct {
 	at    int
 	wayBack
 
-	text     pane
-	owner    *huh.Input
-	due      *huh.Input
-	priority *choices[scan.Priority]
-	state    *choices[scan.State]
-	step     *huh.Text
-	form     *form
+	text pane
+	rows []actionRow
+	form *form
 }
 
 // wayBack is where a user goes who is done with the actions: to the overview,
@@ -38,21 +34,12 @@ type wayBack struct {
 	back    func() tea.Cmd // to the question that the user came from, or nil
 }
 
-// The places of the fields in the form.
-const (
-	ownerField = iota
-	dueField
-	priorityField
-	stateField
-	stepField
-)
-
 // showActions goes to the actions of a topic, if it has any.
 func (m *model) showActions(t *questions.Topic, onwards bool) tea.Cmd {
 	all := m.topic(t).Actions
 	switch {
 	case len(all) == 0:
-		m.notice = fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met deels, nee of weten we niet. Met e voegt u een eigen actiepunt toe.", t.Number)
+		m.notice = fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met %s. Met e voegt u een eigen actiepunt toe.", t.Number, dutch.Join(m.set().Labels(questions.NeedsWork, questions.FindOut), "of"))
 	case m.looking():
 		return m.read(heading(t), "alleen bekijken", m.describeActions(t, all))
 	default:
@@ -74,14 +61,8 @@ func (m *model) describeActions(t *questions.Topic, all []scan.ActionResult) str
 	var b strings.Builder
 	for i, a := range all {
 		fmt.Fprintf(&b, "%s\n%s\n", m.style.question.Render(fmt.Sprintf("%d. %s", i+1, a.Text)), m.reason(t, a))
-		for _, field := range []struct{ name, value string }{
-			{"Eigenaar", a.Owner},
-			{"Gereed", a.Due.Dutch()},
-			{"Prioriteit", string(a.Priority)},
-			{"Stand", a.State.Label()},
-			{"Eerste stap", a.FirstStep},
-		} {
-			fmt.Fprintf(&b, "%s: %s\n", field.name, cmp.Or(field.value, "nog niet ingevuld"))
+		for _, field := range actionFields() {
+			fmt.Fprintf(&b, "%s: %s\n", dutch.UpperFirst(field.Label), cmp.Or(field.Show(a.Followup), "nog niet ingevuld"))
 		}
 		b.WriteString("\n")
 	}
@@ -94,18 +75,13 @@ func newActions(m *model, t *questions.Topic, all []scan.ActionResult, at int, t
 	s.text.text = m.style.question.Render(a.Text) + "\n" + m.style.dim.Render(m.reason(t, a))
 
 	// As it is now, not as it was when the list was made.
-	f := m.doc.Round().Followups[a.Ref]
-	s.owner = newRow("Eigenaar", f.Owner)
-	s.due = newRow("Gereed", f.Due.Dutch())
-	s.priority = newChoices("Prioriteit", "geen", f.Priority, append([]scan.Priority{""}, scan.Priorities()...))
-	state := f.State
-	if state == "" {
-		state = scan.StateOpen
+	f := m.doc.Round().Followup(a.Ref)
+	var fields []huh.Field
+	for _, field := range actionFields() {
+		row := newActionRow(m, field, f)
+		s.rows, fields = append(s.rows, row), append(fields, row.huh())
 	}
-	s.state = newChoices("Stand", "", state, scan.States())
-	s.step = huh.NewText().Title("Eerste stap").ExternalEditor(false).Value(&f.FirstStep)
-	s.step.WithTheme(m.style.text)
-	s.form = newForm(m.style.rows, s.owner, s.due, s.priority.field, s.state.field, s.step)
+	s.form = newForm(m.style.rows, fields...)
 	return s
 }
 
@@ -118,7 +94,7 @@ func (m *model) reason(t *questions.Topic, a scan.ActionResult) string {
 	var from []string
 	for _, raised := range a.RaisedBy {
 		n := slices.IndexFunc(all, func(q scan.QuestionResult) bool { return q.Ref == raised.Ref }) + 1
-		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Answer.Label()))
+		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Label()))
 	}
 	text := "Komt van: " + strings.Join(from, ", ")
 	if a.FindOutFirst() {
@@ -142,10 +118,10 @@ func (s *actions) hints() []hint {
 		}
 	}
 	hints := []hint{{key: "tab", does: on}}
-	switch s.form.at {
-	case priorityField, stateField:
+	switch s.row().Form {
+	case scan.Choice:
 		hints = append(hints, hint{key: "←→", does: "kiezen"})
-	case stepField:
+	case scan.Text:
 		hints = append(hints, hint{key: "enter", does: "nieuwe regel"})
 	}
 	away := hint{key: "esc", does: "overzicht", long: "naar het overzicht; de andere acties kunnen later ook"}
@@ -168,17 +144,17 @@ func (s *actions) hints() []hint {
 
 // status explains the field that has the cursor.
 func (s *actions) status() string {
-	switch s.form.at {
-	case ownerField:
-		return "Wie zorgt ervoor? Liever een functie dan een naam. Alles mag leeg blijven."
-	case dueField:
-		return "Wanneer is het klaar? Bijvoorbeeld 1-3-2027 of 1 maart 2027."
-	case priorityField:
-		return "Hoe belangrijk is het?"
-	case stateField:
-		return "Hoe ver is het?"
+	text := s.row().Asks
+	switch s.row().Form {
+	case scan.Day:
+		text += " Bijvoorbeeld 1-3-2027 of 1 maart 2027."
+	case scan.Text:
+		text += " U mag meer regels gebruiken."
 	}
-	return "Wat gebeurt er het eerst? U mag meer regels gebruiken."
+	if s.form.at == 0 {
+		text += " Alles mag leeg blijven."
+	}
+	return text
 }
 
 func (s *actions) resize(width, height int) {
@@ -188,14 +164,15 @@ func (s *actions) resize(width, height int) {
 		gap = 1
 	}
 	if width != s.form.size.width {
-		s.priority.spread(width)
-		s.state.spread(width)
+		for _, row := range s.rows {
+			row.spread(width)
+		}
 	}
 	const fewest = 3
 	text := max(min(s.text.wanted(width), height-gap-fewest), 1)
 	s.text.resize(width, text)
 	form := max(height-gap-text, 1)
-	s.form.resize(size{width, form, max(form-stepField-1, min(form-1, 3))})
+	s.form.resize(size{width, form, max(form-len(s.rows), min(form-1, 3))})
 }
 
 func (s *actions) view() string {
@@ -265,7 +242,7 @@ func (s *actions) turnField(to int) tea.Cmd {
 	}
 	s.remark()
 	s.commit()
-	if to > stepField {
+	if to == len(s.rows) {
 		return s.turn(s.at + 1)
 	}
 	s.form.focus(max(to, 0))
@@ -299,8 +276,8 @@ func (s *actions) leave() tea.Cmd {
 
 // remark tells of a date that was just entered and cannot be met. It is kept.
 func (s *actions) remark() {
-	if due, _ := s.date(); s.form.at == dueField && !s.state.value().Ended() {
-		s.m.notice = gone(due, s.m.Today)
+	if f, err := s.followup(scan.Followup{}); s.row().Form == scan.Day && err == nil && !f.State.Ended() {
+		s.m.notice = gone(f.Due, s.m.Today)
 	}
 }
 
@@ -312,39 +289,41 @@ func gone(due, today scan.Date) string {
 	return "Let op: " + due.Dutch() + " is al voorbij."
 }
 
-// valid reports whether the date can be understood, and says so if not.
+// valid reports whether everything can be understood, and says so if not.
 func (s *actions) valid() bool {
-	_, err := s.date()
-	if err != nil {
-		s.form.focus(dueField)
-		s.m.notice = explain(err)
+	for i, row := range s.rows {
+		if _, err := row.value(s.m.Today); err != nil {
+			s.form.focus(i)
+			s.m.notice = explain(err)
+			return false
+		}
 	}
-	return err == nil
+	return true
 }
 
-func (s *actions) date() (scan.Date, error) { return scan.ParseDate(value(s.due), s.m.Today) }
+// row is the one that has the cursor.
+func (s *actions) row() actionRow { return s.rows[s.form.at] }
+
+// followup is what the screen says. A field that cannot be understood is as it
+// was, and the error is the first that was met.
+func (s *actions) followup(was scan.Followup) (f scan.Followup, err error) {
+	f = was
+	for _, row := range s.rows {
+		value, wrong := row.value(s.m.Today)
+		if err = cmp.Or(err, wrong); wrong == nil {
+			row.Set(&f, value)
+		}
+	}
+	return f, err
+}
 
 func (s *actions) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
 
-// commit saves the fields when they were changed. A date that cannot be
-// understood leaves the one that was there.
+// commit saves the fields when they were changed.
 func (s *actions) commit() {
 	ref := s.all[s.at].Ref
-	now := s.m.doc.Round().Followups[ref]
-	f := scan.Followup{
-		Owner:     value(s.owner),
-		Due:       now.Due,
-		Priority:  s.priority.value(),
-		State:     s.state.value(),
-		FirstStep: dutch.CleanText(s.step.GetValue().(string)),
-	}
-	if d, err := s.date(); err == nil {
-		f.Due = d
-	}
-	if now.State == "" && f.State == scan.StateOpen {
-		f.State = ""
-	}
-	if f != now {
+	now := s.m.doc.Round().Followup(ref)
+	if f, _ := s.followup(now); f != now {
 		s.m.doc.Round().FollowUp(ref, f)
 		s.m.save()
 	}

@@ -32,7 +32,7 @@ func newDesk(t *testing.T) *desk {
 // newDeskAtStart sits down in an empty folder.
 func newDeskAtStart(t *testing.T) *desk {
 	t.Helper()
-	d := &desk{t: t, store: gobStore{t.TempDir(), testSet()}}
+	d := &desk{t: t, store: gobStore{folder: t.TempDir(), set: testSet()}}
 	d.m = newModel(d.options())
 	return d
 }
@@ -63,7 +63,7 @@ func (d *desk) reopen(name string) {
 }
 
 // answer answers the first questions of a topic without going there.
-func (d *desk) answer(topic int, answers ...scan.Answer) {
+func (d *desk) answer(topic int, answers ...string) {
 	t := d.store.set.Topics[topic-1]
 	for i, a := range answers {
 		d.m.doc.Round().Respond(scan.Ref{Topic: t.ID, ID: t.Questions[i].ID}, scan.Response{Answer: a})
@@ -73,9 +73,9 @@ func (d *desk) answer(topic int, answers ...scan.Answer) {
 }
 
 // answerAll answers every question.
-func (d *desk) answerAll(a scan.Answer) {
+func (d *desk) answerAll(a string) {
 	for _, t := range d.store.set.Topics {
-		d.answer(t.Number, slices.Repeat([]scan.Answer{a}, len(t.Questions))...)
+		d.answer(t.Number, slices.Repeat([]string{a}, len(t.Questions))...)
 	}
 	d.reopen("ronde.yaml")
 }
@@ -197,14 +197,14 @@ func (d *desk) file(name string) *scan.Round {
 func (d *desk) saved(topic, question int) scan.Response {
 	d.t.Helper()
 	t := d.store.set.Topics[topic-1]
-	return d.file("ronde.yaml").Responses[scan.Ref{Topic: t.ID, ID: t.Questions[question-1].ID}]
+	return d.file("ronde.yaml").Response(scan.Ref{Topic: t.ID, ID: t.Questions[question-1].ID})
 }
 
 // savedAction returns the followup in the file of an action of a topic.
 func (d *desk) savedAction(topic, action int) scan.Followup {
 	d.t.Helper()
 	t := d.store.set.Topics[topic-1]
-	return d.file("ronde.yaml").Followups[scan.Ref{Topic: t.ID, ID: t.Actions[action-1].ID}]
+	return d.file("ronde.yaml").Followup(scan.Ref{Topic: t.ID, ID: t.Actions[action-1].ID})
 }
 
 // lock lets someone else have the round.
@@ -235,11 +235,13 @@ func (d *desk) nextRound() {
 	d.t.Helper()
 	t := d.store.set.Topics[5]
 	for id, r := range map[string]scan.Response{
-		"vraag-1": {Answer: scan.Partly, Note: "Met het klantcontactcentrum nog niet.\nIn maart weer bespreken."},
-		"vraag-2": {Answer: scan.NotApplicable},
+		"vraag-1": {Answer: "deels", Note: "Met het klantcontactcentrum nog niet.\nIn maart weer bespreken."},
+		"vraag-2": {Answer: "nvt"},
 		"vraag-3": {Note: "Nog uitzoeken."},
 	} {
-		d.m.doc.Round().Respond(scan.Ref{Topic: t.ID, ID: id}, r)
+		if ref := (scan.Ref{Topic: t.ID, ID: id}); d.m.doc.Round().Question(ref) != nil {
+			d.m.doc.Round().Respond(ref, r)
+		}
 	}
 	d.m.save()
 	if _, err := d.store.Next("ronde.yaml", "volgende.yaml", "2027 voorjaar"); err != nil {
@@ -251,12 +253,17 @@ func (d *desk) nextRound() {
 // renameQuestion is a later edition, in which the first question of topic 6
 // has other words, and the third is new.
 func (d *desk) renameQuestion() {
+	d.t.Helper()
+	earlier := testSet()
+	earlier.Topics[5].Questions = earlier.Topics[5].Questions[:2]
+	d.store.earlier, d.store.set.Edition = earlier, 2
 	t := d.store.set.Topics[5]
 	t.Questions[0].ID, t.Questions[0].Replaces = "vraag-1b", []string{"vraag-1"}
 	t.Questions[2].Since = 2
 	for _, a := range t.Actions {
 		a.RaisedBy[0] = "vraag-1b"
 	}
+	d.reopen("ronde.yaml")
 }
 
 // hideFolder makes saving fail, as when a network share is gone.

@@ -32,7 +32,7 @@ func (m *model) overrun(k tea.KeyMsg, blind bool) bool {
 	case *question:
 		m.notice = fmt.Sprintf("U bent nu bij onderwerp %d. Uw laatste toets deed niets: zo antwoordt u niet op een vraag die u nog niet zag.", s.topic.Number)
 		if s.typing() {
-			m.notice = "Uw laatste toets deed niets: u bent nu in de toelichting. " + whyNotApplicable
+			m.notice = "Uw laatste toets deed niets: u bent nu in de toelichting. " + why(s.scale.Answer(s.given().Answer))
 		}
 	}
 	return true

@@ -1,23 +1,27 @@
 package walk
 
 import (
-	"cmp"
 	"encoding/gob"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
+	"github.com/google/go-cmp/cmp"
+
 	"loketscan/questions"
+	"loketscan/questions/sets"
 	"loketscan/scan"
 )
 
 // testSet has the sixteen titles of the real set, and few questions.
 func testSet() *questions.Set {
-	set := &questions.Set{ID: "proef", Edition: 1, Title: "Proefset"}
+	checklist := sets.BuiltIn().Proposed()
+	set := &questions.Set{ID: "proef", Edition: 1, Title: "Proefset", Kinds: checklist.Kinds, Scales: checklist.Scales}
 	titles := []string{
 		"Visie", "De burger", "Beleid en bedrijfsplan", "Locatie", "Faciliteiten", "Vraagafhandeling",
 		"Personeel", "De diensten", "De producten en arrangementen", "Organisatorische inbedding",
@@ -33,9 +37,10 @@ func testSet() *questions.Set {
 		}
 		for q := range 1 + i%3 {
 			t.Questions = append(t.Questions, &questions.Question{
-				ID:    fmt.Sprintf("vraag-%d", q+1),
-				Text:  fmt.Sprintf("Is afspraak %d over %s vastgelegd?", q+1, strings.ToLower(title)),
-				YesIf: "De afspraak staat op papier, en balie, telefoon en e-mail werken ernaar.",
+				ID:       fmt.Sprintf("vraag-%d", q+1),
+				Text:     fmt.Sprintf("Is afspraak %d over %s vastgelegd?", q+1, strings.ToLower(title)),
+				Scale:    set.Scales[0],
+				Criteria: []questions.Criterion{{Option: "ja", Text: "De afspraak staat op papier, en balie, telefoon en e-mail werken ernaar."}},
 			})
 		}
 		for a := range 1 + i%2 {
@@ -51,29 +56,52 @@ func testSet() *questions.Set {
 		}
 		set.Topics = append(set.Topics, t)
 	}
-	set.Topics[15].ID = scan.DevelopmentsTopic
+	set.Topics[15].ID, set.Topics[15].Own = "ontwikkelingen", checklist.Topic("ontwikkelingen").Own
 	// One question that only municipal lokets get.
 	inbedding := set.Topics[9]
-	inbedding.Questions[0].OnlyFor = []questions.Kind{questions.Municipal}
+	inbedding.Questions[0].OnlyFor = []string{"gemeentelijk"}
 	return set
 }
 
 func testInfo() scan.Info {
 	return scan.Info{
-		SetID: "proef", Edition: 1,
-		Municipality: "Voorbeeldstad", Desk: "Loket Centrum", Kind: questions.Municipal,
+		Municipality: "Voorbeeldstad", Desk: "Loket Centrum", Kind: "gemeentelijk",
 		Name: "2026 najaar", Date: "2026-11-21",
 	}
+}
+
+// responses are what is answered in a round.
+func responses(r *scan.Round) map[scan.Ref]scan.Response { return maps.Collect(r.Responses()) }
+
+// followups are what is agreed in a round.
+func followups(r *scan.Round) map[scan.Ref]scan.Followup { return maps.Collect(r.Followups()) }
+
+// alike compares rounds of the same set.
+var alike = cmp.Options{
+	cmp.AllowUnexported(scan.Round{}),
+	cmp.Comparer(func(a, b *questions.Set) bool { return a == b }),
+	cmp.Comparer(func(a, b *questions.OwnQuestion) bool { return a == b }),
 }
 
 // gobStore keeps rounds in a folder, in the simplest form that can be read
 // back by another process.
 type gobStore struct {
-	folder string
-	set    *questions.Set
+	folder  string
+	set     *questions.Set // of new rounds
+	earlier *questions.Set // the edition before it, or nil
+}
+
+// stored is what is in a file.
+type stored struct {
+	Edition                  int
+	Info                     scan.Info
+	Responses                map[scan.Ref]scan.Response
+	Followups                map[scan.Ref]scan.Followup
+	OwnActions, OwnQuestions []scan.Own
 }
 
 type gobDocument struct {
+	newer    *questions.Set // a later edition of the set
 	store    gobStore
 	name     string
 	round    *scan.Round
@@ -96,7 +124,7 @@ func (s gobStore) Rounds() []Summary {
 			summary.Err = err
 		} else {
 			summary.Info = doc.Round().Info
-			summary.Answered, summary.Total = scan.Assess(s.set, doc.Round()).Progress()
+			summary.Answered, summary.Total = scan.Assess(doc.Round()).Progress()
 		}
 		all = append(all, summary)
 	}
@@ -109,19 +137,29 @@ func (s gobStore) Open(name string) (Document, error) {
 		return nil, err
 	}
 	defer f.Close() //nolint:errcheck // only read
-	var round scan.Round
-	if err := gob.NewDecoder(f).Decode(&round); err != nil {
+	var file stored
+	if err := gob.NewDecoder(f).Decode(&file); err != nil {
 		return nil, remedied{name + ", regel 3: dit is geen geldige YAML", "herstel het bestand, of begin een nieuwe scan"}
 	}
-	fresh := scan.NewRound(round.Info)
-	for ref, r := range round.Responses {
-		fresh.Respond(ref, r)
+	set := s.set
+	if file.Edition != set.Edition {
+		set = s.earlier
 	}
-	for ref, f := range round.Followups {
-		fresh.FollowUp(ref, f)
+	round := scan.NewRound(set, file.Info)
+	for _, own := range file.OwnActions {
+		err = errors.Join(err, round.SetOwnAction(own))
 	}
-	fresh.OwnActions, fresh.Developments = round.OwnActions, round.Developments
-	doc := &gobDocument{store: s, name: name, round: fresh}
+	for _, own := range file.OwnQuestions {
+		own.Asks = set.Topic(own.Ref.Topic).Own
+		err = errors.Join(err, round.SetOwnQuestion(own))
+	}
+	for ref, r := range file.Responses {
+		round.Respond(ref, r)
+	}
+	for ref, f := range file.Followups {
+		round.FollowUp(ref, f)
+	}
+	doc := &gobDocument{store: s, name: name, round: round}
 	if _, err := os.Stat(s.lockOf(name)); err == nil {
 		doc.lookOnly = remedied{fmt.Sprintf("%q is in gebruik bij Els op computer BALIE-2", name), "U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten"}
 	}
@@ -130,7 +168,7 @@ func (s gobStore) Open(name string) (Document, error) {
 			doc.previous = before.Round()
 		}
 	}
-	return doc, nil
+	return doc, err
 }
 
 // lockOf is the file whose presence says that someone else has the round.
@@ -146,7 +184,7 @@ func (s gobStore) Create(name string, info scan.Info) (Document, error) {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	doc := &gobDocument{store: s, name: name, round: scan.NewRound(info)}
+	doc := &gobDocument{store: s, name: name, round: scan.NewRound(s.set, info)}
 	return doc, doc.Save()
 }
 
@@ -188,7 +226,7 @@ func (s gobStore) Compare(older, newer string) (string, error) {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "Van ronde %s naar ronde %s.\n", rounds[0].Name, rounds[1].Name)
-	for _, t := range scan.Compare(s.set, rounds[0], rounds[1]).Topics {
+	for _, t := range scan.Compare(rounds[0], rounds[1]).Topics {
 		for _, q := range t.Questions {
 			fmt.Fprintf(&b, "%s: %s\n", q.Ref, q.Change)
 		}
@@ -199,6 +237,8 @@ func (s gobStore) Compare(older, newer string) (string, error) {
 func (d *gobDocument) Name() string          { return d.name }
 func (d *gobDocument) Round() *scan.Round    { return d.round }
 func (d *gobDocument) Previous() *scan.Round { return d.previous }
+func (d *gobDocument) Newer() *questions.Set { return d.newer }
+func (d *gobDocument) Renew(r *scan.Round)   { d.round = r }
 func (d *gobDocument) LookOnly() error       { return d.lookOnly }
 
 func (d *gobDocument) SaveAs(name string) error {
@@ -219,14 +259,25 @@ func (d *gobDocument) Save() error {
 		d.moved = nil
 		old := d.name
 		d.name = strings.TrimSuffix(old, ".yaml") + "-niet-samengevoegd.yaml"
-		return cmp.Or(d.Save(), error(&MovedError{Old: old, New: d.name, Err: err}))
+		if err := d.Save(); err != nil {
+			return err
+		}
+		return &MovedError{Old: old, New: d.name, Err: err}
 	}
 	path := filepath.Join(d.store.folder, d.name)
 	f, err := os.CreateTemp(d.store.folder, "nieuw-*")
 	if err != nil {
 		return remedied{"de map is weg of vol", "maak ruimte en probeer het opnieuw"}
 	}
-	err = errors.Join(gob.NewEncoder(f).Encode(d.round), f.Close())
+	r := d.round
+	file := stored{
+		Edition: r.Set.Edition, Info: r.Info, OwnActions: r.OwnActions(), OwnQuestions: r.OwnQuestions(),
+		Responses: responses(r), Followups: followups(r),
+	}
+	for i := range file.OwnQuestions {
+		file.OwnQuestions[i].Asks = nil // as the set has it
+	}
+	err = errors.Join(gob.NewEncoder(f).Encode(file), f.Close())
 	return errors.Join(err, os.Rename(f.Name(), path))
 }
 
@@ -235,7 +286,7 @@ func (d *gobDocument) Notice() error { return d.notice }
 func (d *gobDocument) WritePlan() (string, []string, error) {
 	name := strings.TrimSuffix(d.name, ".yaml") + ".md"
 	var lines []string
-	for _, a := range scan.Assess(d.store.set, d.round).Actions() {
+	for _, a := range scan.Assess(d.round).Actions() {
 		lines = append(lines, a.Label())
 	}
 	slices.Sort(lines)

@@ -35,7 +35,7 @@ func TestScreens(t *testing.T) {
 	long := func(d *desk) {
 		q := d.store.set.Topics[5].Questions[0]
 		q.Text = "Zijn er werkafspraken met iedereen die een vraag van een inwoner kan binnenkrijgen?"
-		q.YesIf = "De afspraken staan op papier, en balie, telefoon en e-mail werken ernaar. Wie nieuw begint, krijgt ze in de eerste week uitgelegd."
+		q.Criteria[0].Text = "De afspraken staan op papier, en balie, telefoon en e-mail werken ernaar. Wie nieuw begint, krijgt ze in de eerste week uitgelegd."
 	}
 	views := []struct {
 		name string
@@ -45,7 +45,7 @@ func TestScreens(t *testing.T) {
 		{"begin", func(d *desk) {
 			d.create("tweede.yaml", testInfo())
 			_ = os.WriteFile(filepath.Join(d.store.folder, "derde.yaml"), []byte("stuk"), 0o600)
-			d.answer(1, scan.Yes)
+			d.answer(1, "ja")
 			d.m = newModel(d.options())
 		}},
 		{"begin-onleesbaar", func(d *desk) {
@@ -56,7 +56,7 @@ func TestScreens(t *testing.T) {
 		{"begin-volgende", func(d *desk) { d.m = newModel(d.options()); d.press("v") }},
 		{"begin-veranderd", func(d *desk) {
 			d.nextRound()
-			d.answer(6, scan.Yes)
+			d.answer(6, "ja")
 			d.m = newModel(d.options())
 			d.press("down", "w")
 		}},
@@ -67,10 +67,10 @@ func TestScreens(t *testing.T) {
 		{"eigen-ontwikkeling", func(d *desk) { d.press("1", "6", "e", "a"); d.write("Nieuw woonbeleid"); d.press("enter") }},
 		{"alles-ja", func(d *desk) { d.press("3", "o") }},
 		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "a") }},
-		{"filter-open", func(d *desk) { d.answer(1, scan.Yes); d.answer(2, scan.No, scan.No); d.press("f", "f") }},
-		{"kaal", func(d *desk) { d.m.PlainGlyphs = true; d.answer(1, scan.Yes); d.answer(2, scan.No) }},
+		{"filter-open", func(d *desk) { d.answer(1, "ja"); d.answer(2, "nee", "nee"); d.press("f", "f") }},
+		{"kaal", func(d *desk) { d.m.PlainGlyphs = true; d.answer(1, "ja"); d.answer(2, "nee") }},
 		{"kaal-vraag", func(d *desk) { d.m.PlainGlyphs = true; long(d); d.press("6", "enter", "enter", "enter") }},
-		{"kaal-actie", func(d *desk) { d.m.PlainGlyphs = true; d.answer(2, scan.No); d.press("2", "a", "tab", "tab") }},
+		{"kaal-actie", func(d *desk) { d.m.PlainGlyphs = true; d.answer(2, "nee"); d.press("2", "a", "tab", "tab") }},
 		{"nieuw", func(d *desk) {
 			d.m = newModel(d.options())
 			d.press("enter")
@@ -78,9 +78,9 @@ func TestScreens(t *testing.T) {
 			d.press("tab", "tab")
 		}},
 		{"overzicht", func(d *desk) {
-			d.answer(1, scan.Yes)
-			d.answer(2, scan.No, scan.Partly)
-			d.answer(3, scan.Yes)
+			d.answer(1, "ja")
+			d.answer(2, "nee", "deels")
+			d.answer(3, "ja")
 			d.reopen("ronde.yaml")
 		}},
 		{"inleiding", func(d *desk) { d.press("6", "enter") }},
@@ -101,15 +101,15 @@ func TestScreens(t *testing.T) {
 		{"nvt", func(d *desk) { d.press("6", "enter", "enter", "4") }},
 		{"onderwerp-klaar", func(d *desk) { d.press("2", "enter", "enter", "1", "3") }},
 		{"actie", func(d *desk) {
-			d.answer(2, scan.No, scan.Unknown)
+			d.answer(2, "nee", "onbekend")
 			d.press("2", "a")
 			d.write("coördinator")
 			d.press("tab")
 			d.write("1-3-2027")
 			d.press("tab", "right")
 		}},
-		{"alles-beantwoord", func(d *desk) { d.answerAll(scan.Partly); d.m.show(doneMenu(d.m)); d.send(nil) }},
-		{"plan", func(d *desk) { d.answer(2, scan.No); d.press("p") }},
+		{"alles-beantwoord", func(d *desk) { d.answerAll("deels"); d.m.show(doneMenu(d.m)); d.send(nil) }},
+		{"plan", func(d *desk) { d.answer(2, "nee"); d.press("p") }},
 		{"hulp", func(d *desk) { d.press("?") }},
 		{"niet-bewaard", func(d *desk) {
 			d.press("6", "enter", "enter")
@@ -140,7 +140,7 @@ func TestScreens(t *testing.T) {
 			d.nextRound()
 			d.press("6", "enter", "enter")
 		}},
-		{"alleen-bekijken", func(d *desk) { d.answer(2, scan.No); d.lock(); d.reopen("ronde.yaml") }},
+		{"alleen-bekijken", func(d *desk) { d.answer(2, "nee"); d.lock(); d.reopen("ronde.yaml") }},
 		{"alleen-bekijken-vraag", func(d *desk) {
 			long(d)
 			d.press("6", "enter", "enter", "tab")
@@ -151,7 +151,7 @@ func TestScreens(t *testing.T) {
 			d.press("6", "enter")
 		}},
 		{"alleen-bekijken-acties", func(d *desk) {
-			d.answer(2, scan.No, scan.Unknown)
+			d.answer(2, "nee", "onbekend")
 			d.m.doc.Round().FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-1"}, scan.Followup{
 				Owner: "coördinator", Due: "2027-03-01", Priority: scan.High, FirstStep: "Bespreken in het teamoverleg.",
 			})

@@ -1,23 +1,53 @@
 package walk
 
 import (
+	"fmt"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"loketscan/questions"
+	"loketscan/questions/dutch"
 )
 
-const helpText = `De antwoorden
-ja: het is in orde. Bij elke vraag staat wanneer het antwoord ja is.
-deels: een deel is in orde.
-nee: het is niet in orde.
-n.v.t.: de vraag past niet bij uw loket. Schrijf in de toelichting waarom.
-weten we niet: het plan zegt dan dat u het eerst uitzoekt.
-Weet u het straks wel? Sla de vraag over. Zij blijft open.
+// helpAnswers says what the answers mean.
+func helpAnswers(set *questions.Set) string {
+	var b strings.Builder
+	b.WriteString("De antwoorden\n")
+	told := map[string]bool{}
+	for _, scale := range set.Scales {
+		for _, o := range scale.Options {
+			line := o.Label + ": " + o.Help + "."
+			switch {
+			case o.Verdict == questions.Settled:
+				line += " Bij elke vraag staat wanneer het antwoord " + o.Label + " is."
+			case o.Why:
+				line += " Schrijf in de toelichting waarom."
+			}
+			if !told[line] {
+				told[line] = true
+				b.WriteString(line + "\n")
+			}
+		}
+	}
+	return b.String()
+}
+
+// helpStatuses says when a topic stands how, by the answers of most questions.
+func helpStatuses(scale *questions.Scale) string {
+	settled := dutch.Join(scale.Labels(questions.Settled, questions.Irrelevant), "of")
+	raising := dutch.Join(scale.Labels(questions.NeedsWork, questions.FindOut), "of")
+	if settled == "" || raising == "" {
+		return ""
+	}
+	return "[x] op orde: alle vragen zijn " + strings.TrimSuffix(settled, ".") + ".\n" +
+		"[!] niet op orde: minstens één vraag is " + strings.TrimSuffix(raising, ".") + ".\n"
+}
+
+const helpText = `Weet u het straks wel? Sla de vraag over. Zij blijft open.
 
 De onderwerpen
-[x] op orde: alle vragen zijn ja of n.v.t.
-[!] niet op orde: minstens één vraag is deels, nee of weten we niet.
-[ ] nog niet beoordeeld: er zijn nog vragen open.
+%s[ ] nog niet beoordeeld: er zijn nog vragen open.
 
 Bewaren
 Elk antwoord wordt meteen bewaard, een toelichting terwijl u typt. U kunt altijd stoppen. De volgende keer gaat u verder bij de eerste open vraag.`
@@ -36,6 +66,6 @@ func (m *model) help() tea.Cmd {
 		}
 		b.WriteString(h.key + ": " + does + "\n")
 	}
-	b.WriteString("ctrl+s: nu bewaren\n\n" + helpText)
+	b.WriteString("ctrl+s: nu bewaren\n\n" + helpAnswers(m.set()) + fmt.Sprintf(helpText, helpStatuses(m.set().Scales[0])))
 	return m.read("Hulp", "", m.words(b.String()))
 }

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -16,63 +17,61 @@ type intake struct {
 	*sheet
 	municipality *huh.Input
 	desk         *huh.Input
-	kind         *choices[questions.Kind]
+	kind         *choices[string]
 	round        *huh.Input
 	participants *huh.Input
 	file         *huh.Input
 	proposed     string // the file name that the user has not changed
 }
 
-// The places of the fields in the form.
-const (
-	municipalityField = iota
-	deskField
-	kindField
-	roundField
-	participantsField
-	fileField
-)
-
 func newIntake(m *model) *intake {
 	s := &intake{proposed: m.NewName}
 	s.municipality = newRow("Gemeente", "")
 	s.desk = newRow("Loket", "")
-	s.kind = newChoices("Soort", "", questions.Municipal, questions.Kinds())
+	s.kind = newChoices("Soort", "", m.firstKind(), m.Set.KindIDs())
 	s.round = newRow("Ronde", m.Today.HalfYear())
 	s.participants = newRow("Deelnemers", "")
 	s.file = newRow("Bestand", s.proposed)
-	s.sheet = newSheet(m, "Nieuwe scan", s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file)
-	s.done, s.optional = "scan beginnen", participantsField
-	s.explain, s.spread, s.turned = s.explained, s.kind.spread, s.propose
+	rows := []huh.Field{s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file}
+	if len(m.Set.Kinds) == 0 {
+		rows = slices.Delete(rows, 2, 3)
+	} else {
+		defer func() { s.spread = s.kind.spread }()
+	}
+	s.sheet = newSheet(m, "Nieuwe scan", rows...)
+	s.done, s.optional = "scan beginnen", slices.Index(rows, huh.Field(s.participants))
+	s.explain, s.turned = s.explained, s.propose
 	s.submit, s.back = s.create, m.goToStart
 	return s
 }
 
 // explained says what a field is for.
 func (s *intake) explained(at int) string {
-	switch at {
-	case municipalityField:
+	switch s.form.fields[at] {
+	case s.municipality:
 		return "Voor welke gemeente is deze scan?"
-	case deskField:
+	case s.desk:
 		return "Hoe heet het loket? Bijvoorbeeld Wmo-loket of Loket Centrum."
-	case kindField:
-		return kindExplained(s.kind.value())
-	case roundField:
+	case s.kind.field:
+		return kindExplained(*s.m.Set.Kind(s.kind.value()))
+	case s.round:
 		return "Hoe noemt u deze ronde? Zo vindt u haar later terug als u de scan nog eens doet."
-	case participantsField:
+	case s.participants:
 		return "Wie doen mee? Zet komma's tussen de functies, bijvoorbeeld: coördinator, consulent. Dit mag leeg blijven."
 	}
 	return "In dit bestand komen uw antwoorden. U mag een andere naam kiezen."
 }
 
 func kindExplained(k questions.Kind) string {
-	switch k {
-	case questions.Municipal:
-		return "Gemeentelijk: de gemeente heeft het loket zelf, met eigen medewerkers."
-	case questions.Executing:
-		return "Uitvoering: een andere organisatie heeft het loket, in opdracht van de gemeente."
+	return dutch.UpperFirst(k.ID) + ": " + k.Means + "."
+}
+
+// firstKind is the kind of loket that is proposed; none where it is not asked.
+func (m *model) firstKind() string {
+	if len(m.Set.Kinds) == 0 {
+		return ""
 	}
-	return "Samenwerking: het loket is van meer organisaties samen, of van meer gemeenten."
+	return m.Set.Kinds[0].ID
 }
 
 // status says that the file that was named is not there.
@@ -93,7 +92,7 @@ func (m *model) newFile() string {
 
 // propose proposes a file name that follows the rest.
 func (s *intake) propose(at int) {
-	if at == fileField && s.m.NewName == "" && value(s.file) == s.proposed {
+	if s.form.fields[at] == s.file && s.m.NewName == "" && value(s.file) == s.proposed {
 		s.proposed = s.m.Store.Suggest(s.info())
 		setValue(s.file, s.proposed)
 		s.form.refresh()
@@ -103,13 +102,13 @@ func (s *intake) propose(at int) {
 // info is what was filled in.
 func (s *intake) info() scan.Info {
 	info := scan.Info{
-		SetID:        s.m.Set.ID,
-		Edition:      s.m.Set.Edition,
 		Municipality: value(s.municipality),
 		Desk:         value(s.desk),
-		Kind:         s.kind.value(),
 		Name:         value(s.round),
 		Date:         s.m.Today,
+	}
+	if len(s.m.Set.Kinds) > 0 {
+		info.Kind = s.kind.value()
 	}
 	info.Participants = splitList(value(s.participants))
 	return info
@@ -128,7 +127,7 @@ func splitList(text string) []string {
 
 // key handles a key. A list that is pasted, one a line, stays one.
 func (s *intake) key(k tea.KeyMsg) tea.Cmd {
-	if k.Paste && s.form.at == participantsField {
+	if k.Paste && s.form.fields[s.form.at] == s.participants {
 		k = typed(strings.Join(splitList(string(k.Runes)), ", "))
 	}
 	return s.sheet.key(k)

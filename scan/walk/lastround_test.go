@@ -17,12 +17,12 @@ func TestLastRoundInView(t *testing.T) {
 	}{
 		{"its answer and note", nil, scan.Response{}, "Vorige ronde (deels): Met het klantcontactcentrum nog niet. In maart weer bespreken."},
 		{"its answer among the answers", nil, scan.Response{}, "2 deels (vorige ronde)"},
-		{"one key confirms it", []string{"v"}, scan.Response{Answer: scan.Partly, Note: note}, "vraag 2 van 3"},
+		{"one key confirms it", []string{"v"}, scan.Response{Answer: "deels", Note: note}, "vraag 2 van 3"},
 		{"and can be undone", []string{"v", "u"}, scan.Response{}, "Ongedaan gemaakt"},
 		{"undo leaves what was written since", []string{"v", "left", "tab", "!", "esc", "u"}, scan.Response{Note: note + "!"}, "Ongedaan gemaakt"},
-		{"another answer", []string{"1"}, scan.Response{Answer: scan.Yes}, "vraag 2 van 3"},
-		{"a note of this round stays", []string{"tab", "x", "esc", "v"}, scan.Response{Answer: scan.Partly, Note: "x"}, "Uw eigen toelichting is blijven staan."},
-		{"not applicable without a reason still asks for one", []string{"v", "v"}, scan.Response{Answer: scan.Partly, Note: note}, "Waarom past deze vraag niet"},
+		{"another answer", []string{"1"}, scan.Response{Answer: "ja"}, "vraag 2 van 3"},
+		{"a note of this round stays", []string{"tab", "x", "esc", "v"}, scan.Response{Answer: "deels", Note: "x"}, "Uw eigen toelichting is blijven staan."},
+		{"not applicable without a reason still asks for one", []string{"v", "v"}, scan.Response{Answer: "deels", Note: note}, "Waarom past deze vraag niet"},
 		{"a note without an answer is shown", []string{"right", "right"}, scan.Response{}, "Vorige ronde (nog open): Nog uitzoeken."},
 		{"and not confirmed", []string{"right", "right", "v"}, scan.Response{}, "Van de vorige ronde is bij deze vraag geen antwoord bekend."},
 	}
@@ -33,7 +33,7 @@ func TestLastRoundInView(t *testing.T) {
 			d.press("6", "enter", "enter")
 			d.press(test.keys...)
 			d.sees(test.shown)
-			if got := d.file("volgende.yaml").Responses[first]; got != test.want {
+			if got := d.file("volgende.yaml").Response(first); got != test.want {
 				t.Errorf("the file has %+v, want %+v", got, test.want)
 			}
 		})
@@ -56,7 +56,7 @@ func TestLastRoundInView(t *testing.T) {
 		d.seesNot("(vraag gewijzigd)", "(nieuwe vraag)")
 		d.press("right")
 		d.sees("vastgelegd? (nieuwe vraag)")
-		if got := d.file("volgende.yaml").Responses[scan.Ref{Topic: "onderwerp-6", ID: "vraag-1b"}].Answer; got != scan.Partly {
+		if got := d.file("volgende.yaml").Response(scan.Ref{Topic: "onderwerp-6", ID: "vraag-1b"}).Answer; got != "deels" {
 			t.Errorf("the file has %q", got)
 		}
 	})

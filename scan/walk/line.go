@@ -94,6 +94,9 @@ func (l *lines) open(doc Document) place {
 			l.say("Let op: " + explain(notice))
 		}
 		l.say("Hulp: typ ? en enter.")
+		if set := l.m.newer(); set != nil {
+			return l.offerRenewal(set, l.goOn), nil
+		}
 		return l.goOn, nil
 	}
 }

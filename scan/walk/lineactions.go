@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -97,7 +96,7 @@ func raisedBy(r scan.TopicResult, a scan.ActionResult) string {
 	var from []string
 	for _, raised := range a.RaisedBy {
 		n := slices.IndexFunc(r.Questions, func(q scan.QuestionResult) bool { return q.Ref == raised.Ref }) + 1
-		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Answer.Label()))
+		from = append(from, fmt.Sprintf("vraag %d (%s)", n, raised.Label()))
 	}
 	text := "Komt van: " + strings.Join(from, ", ") + "."
 	if a.FindOutFirst() {
@@ -108,47 +107,18 @@ func raisedBy(r scan.TopicResult, a scan.ActionResult) string {
 
 // actionFields are the fields of an action; each is saved when it is set.
 func (l *lines) actionFields(ref scan.Ref) []lineField {
-	f := l.m.doc.Round().Followups[ref]
-	state := cmp.Or(f.State, scan.StateOpen)
-	fields := []lineField{
-		{
-			name: "Eigenaar", explain: "Wie zorgt ervoor? Liever een functie dan een naam.",
-			now: func() string { return f.Owner },
-			set: func(text string) problem { f.Owner = text; return "" },
-		},
-		{
-			name: "Gereed", explain: "Wanneer is het klaar? Bijvoorbeeld 1-3-2027, maart 2027 of +3m.",
-			now: func() string { return f.Due.Dutch() },
-			set: func(text string) problem {
-				due, err := scan.ParseDate(text, l.m.Today)
-				if err != nil {
-					return problem(explain(err))
-				}
-				if !state.Ended() {
-					l.say(gone(due, l.m.Today))
-				}
-				f.Due = due
-				return ""
-			},
-		},
-		choiceField("Prioriteit", "Hoe belangrijk is het? 1 hoog, 2 midden, 3 laag.", scan.ParsePriority, scan.Priorities(), &f.Priority),
-		choiceField("Stand", "Hoe ver is het? 1 open, 2 bezig, 3 gereed, 4 vervallen.", scan.ParseState, scan.States(), &state),
-		{
-			name: "Eerste stap", explain: "Wat gebeurt er het eerst?",
-			now: func() string { return f.FirstStep },
-			set: func(text string) problem { f.FirstStep = text; return "" },
-		},
+	f := l.m.doc.Round().Followup(ref)
+	var fields []lineField
+	for _, field := range actionFields() {
+		fields = append(fields, l.actionField(field, &f))
 	}
-	if l.m.doc.Round().OwnAction(ref) != nil {
+	if _, own := l.m.doc.Round().OwnAction(ref); own {
 		fields = slices.Insert(fields, 0, l.ownTextField(ref))
 	}
 	for i, field := range fields {
 		fields[i].set = func(text string) problem {
 			if wrong := field.set(text); wrong != "" {
 				return wrong
-			}
-			if f.State != "" || state != scan.StateOpen {
-				f.State = state
 			}
 			l.m.doc.Round().FollowUp(ref, f)
 			if l.save() {
@@ -158,4 +128,43 @@ func (l *lines) actionFields(ref scan.Ref) []lineField {
 		}
 	}
 	return fields
+}
+
+// actionField is a field of an action.
+func (l *lines) actionField(field scan.Field, f *scan.Followup) lineField {
+	name := dutch.UpperFirst(field.Label)
+	row := lineField{
+		name: name, explain: field.Asks,
+		now: func() string { return field.Show(*f) },
+		set: func(text string) problem { field.Set(f, text); return "" },
+	}
+	switch field.Form {
+	case scan.Choice:
+		var words []string
+		for i, word := range field.Words {
+			words = append(words, fmt.Sprintf("%d %s", i+1, word))
+		}
+		value := field.Get(*f)
+		row = choiceField(name, field.Asks+" "+strings.Join(words, ", ")+".", field.Parse, field.Words, &value)
+		choose := row.set
+		row.set = func(text string) problem {
+			wrong := choose(text)
+			field.Set(f, value)
+			return wrong
+		}
+	case scan.Day:
+		row.explain += " Bijvoorbeeld 1-3-2027, maart 2027 of +3m."
+		row.set = func(text string) problem {
+			due, err := scan.ParseDate(text, l.m.Today)
+			if err != nil {
+				return problem(explain(err))
+			}
+			if !f.State.Ended() {
+				l.say(gone(due, l.m.Today))
+			}
+			field.Set(f, string(due))
+			return ""
+		}
+	}
+	return row
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/term"
@@ -134,3 +135,6 @@ func isTerminal(in io.Reader) bool {
 	f, ok := in.(interface{ Fd() uintptr })
 	return ok && term.IsTerminal(f.Fd())
 }
+
+// yes reports whether someone agrees.
+func yes(line string) bool { return slices.Contains([]string{"ja", "j"}, fold(line)) }

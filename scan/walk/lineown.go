@@ -15,17 +15,17 @@ func (q *lineQuestion) ownCommands(stay place) []command {
 			return q.action(q.topic, len(q.m.topic(q.topic).Actions)-1, q.question(q.topic, q.at))
 		}),
 	}}
-	if q.topic.ID == scan.DevelopmentsTopic {
+	if own := q.topic.Own; own != nil {
 		all = append(all, command{
-			names: []string{"ontwikkeling"}, takes: "tekst", does: "zelf een ontwikkeling toevoegen, met een vraag erover",
-			do: q.addOwn(development, stay, func(ref scan.Ref) place { return q.question(q.topic, q.m.place(q.topic, ref)) }),
+			names: []string{own.Noun}, takes: "tekst", does: "zelf een " + own.Noun + " toevoegen, met een vraag erover",
+			do: q.addOwn(ownQuestion(q.topic), stay, func(ref scan.Ref) place { return q.question(q.topic, q.m.place(q.topic, ref)) }),
 		})
 	}
-	if q.m.doc.Round().Development(q.Ref) != nil {
+	if _, own := q.m.doc.Round().OwnQuestion(q.Ref); own {
 		all = append(all, command{
-			names: []string{"weghalen"}, does: "deze eigen ontwikkeling weghalen",
+			names: []string{"weghalen"}, does: q.topic.Own.This("eigen ") + " weghalen",
 			do: func(string) (place, error) {
-				gone, err := q.removeOwn(development, q.Ref)
+				gone, err := q.removeOwn(ownQuestion(q.topic), q.Ref)
 				if !gone {
 					return stay, err
 				}
@@ -55,9 +55,9 @@ func (q *lineQuestion) addOwn(kind *ownKind, stay place, then func(scan.Ref) pla
 
 // removeOwn removes something of the loket's own, once that is confirmed.
 func (l *lines) removeOwn(kind *ownKind, ref scan.Ref) (gone bool, err error) {
-	l.say(fmt.Sprintf("Wilt u dit %s weghalen? %s", kind.name, kind.removed))
+	l.say(fmt.Sprintf("Wilt u %s weghalen? %s", kind.this, kind.removed))
 	line, err := l.ask("Typ ja om het weg te halen, of enter om het te laten staan:")
-	if err != nil || fold(line) != string(scan.Yes) {
+	if err != nil || !yes(line) {
 		return false, err
 	}
 	kind.remove(l.m.doc.Round(), ref)
@@ -70,6 +70,10 @@ func (l *lines) removeOwn(kind *ownKind, ref scan.Ref) (gone bool, err error) {
 
 // ownTextField is the text of an own action.
 func (l *lines) ownTextField(ref scan.Ref) lineField {
-	own := l.m.doc.Round().OwnAction(ref)
-	return textField("Actiepunt", "Zelf toegevoegd. Weghalen doet u met het woord weghalen.", &own.Text)
+	own, _ := l.m.doc.Round().OwnAction(ref)
+	return lineField{
+		name: "Actiepunt", explain: "Zelf toegevoegd. Weghalen doet u met het woord weghalen.",
+		now: func() string { return own.Text },
+		set: func(text string) problem { own.Text = text; l.m.doc.Round().Rename(ref, text); return "" },
+	}
 }

@@ -34,26 +34,56 @@ func (q *lineQuestion) tell() {
 	q.head(fmt.Sprintf("%s, vraag %d van %d", heading(q.topic), q.at+1, n))
 	last := q.m.lastRound(q.topic, q.Question)
 	q.say(q.Text + " " + last.mark)
-	q.tellYesIf()
+	q.tellCriteria()
 	q.say(last.text())
 	if now := q.now(); now != (scan.Response{}) {
-		q.say(inWords("Nu", now))
+		q.say(inWords("Nu", q.Scale, now))
 	}
 	var answers []string
-	for i, a := range scan.Answers() {
-		answers = append(answers, fmt.Sprintf("%d %s", i+1, a.Label()))
+	for i, o := range q.Scale.Options {
+		answers = append(answers, fmt.Sprintf("%d %s", i+1, o.Label))
+	}
+	if q.Scale.IsText() {
+		answers = []string{"typ uw antwoord"}
 	}
 	q.say(strings.Join(answers, ", ") + ", enter slaat over, ? hulp")
 }
 
-func (q *lineQuestion) tellYesIf() {
-	if q.YesIf != "" {
-		q.say("Ja als: " + flow(q.YesIf))
+func (q *lineQuestion) tellCriteria() {
+	for _, text := range criteria(q.Question) {
+		q.say(text)
 	}
 }
 
+// criteriaCommand tells when which answer fits.
+func (q *lineQuestion) criteriaCommand(stay place) []command {
+	var names, labels []string
+	for _, c := range q.Criteria {
+		names, labels = append(names, c.Option+"-als"), append(labels, q.Scale.Label(c.Option))
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	return []command{{
+		names: names, does: "wanneer het antwoord " + dutch.Join(labels, "of") + " is",
+		do: func(string) (place, error) { q.tellCriteria(); return stay, nil },
+	}}
+}
+
+// allYesCommand settles all open questions of the topic.
+func (q *lineQuestion) allYesCommand(stay place) []command {
+	answer := q.m.settled()
+	if answer == "" {
+		return nil
+	}
+	return []command{{
+		names: []string{"alles " + answer}, does: "alle open vragen van dit onderwerp met " + answer + " beantwoorden",
+		do: func(string) (place, error) { return q.allYes(stay) },
+	}}
+}
+
 // now is the response in the round.
-func (q *lineQuestion) now() scan.Response { return q.m.doc.Round().Responses[q.Ref] }
+func (q *lineQuestion) now() scan.Response { return q.m.doc.Round().Response(q.Ref) }
 
 func (q *lineQuestion) commands(stay place) []command {
 	again := q.question(q.topic, q.at)
@@ -78,18 +108,12 @@ func (q *lineQuestion) commands(stay place) []command {
 			names: []string{"wis", "wissen", "0"}, does: "het antwoord wissen; de vraag is dan weer open",
 			do: func(string) (place, error) { return q.clear(stay), nil },
 		},
-		{
-			names: []string{"alles ja"}, does: "alle open vragen van dit onderwerp met ja beantwoorden",
-			do: func(string) (place, error) { return q.allYes(stay) },
-		},
+	}, q.allYesCommand(stay), []command{
 		{
 			names: []string{"inleiding"}, does: "de inleiding van het onderwerp",
 			do: func(string) (place, error) { q.tellIntro(q.topic); return stay, nil },
 		},
-		{
-			names: []string{"ja-als"}, does: "wanneer het antwoord ja is",
-			do: func(string) (place, error) { q.tellYesIf(); return stay, nil },
-		},
+	}, q.criteriaCommand(stay), []command{
 		{
 			names: []string{"vraag", "herhaal"}, does: "de vraag nog een keer",
 			do: func(string) (place, error) { return again, nil },
@@ -108,34 +132,41 @@ func (q *lineQuestion) commands(stay place) []command {
 
 // answers are the commands that answer the question.
 func (q *lineQuestion) answers() []command {
-	meaning := map[scan.Answer]string{
-		scan.Yes:           "het is in orde",
-		scan.Partly:        "een deel is in orde; er mag een toelichting achter, zoals deels: alleen aan de balie",
-		scan.No:            "het is niet in orde",
-		scan.NotApplicable: "de vraag past niet bij uw loket; zet de reden erachter, zoals nvt: geen balie",
-		scan.Unknown:       "het plan zegt dan dat u het eerst uitzoekt",
-	}
 	var all []command
-	for i, a := range scan.Answers() {
-		names := []string{string(a), strconv.Itoa(i + 1), a.Label()}
-		switch a {
-		case scan.NotApplicable:
-			names = append(names, "niet van toepassing")
-		case scan.Unknown:
-			names = append(names, "weten wij niet", "weet ik niet", "weet niet", "w", "o")
-		default:
-			names = append(names, string(a[0]))
+	letters := map[string]bool{} // that stand for an answer before
+	for i, o := range q.Scale.Options {
+		names := append([]string{o.ID, strconv.Itoa(i + 1), o.Label}, o.Words...)
+		for _, name := range []string{o.ID, o.Label} {
+			if letter := name[:1]; !letters[letter] {
+				letters[letter] = true
+				names = append(names, letter)
+			}
 		}
 		all = append(all, command{
-			names: names, does: meaning[a],
-			do: func(note string) (place, error) { return q.answer(a, note), nil },
+			names: names, does: o.Help + withExample(o),
+			do: func(note string) (place, error) { return q.answer(o.ID, note), nil },
 		})
 	}
 	return all
 }
 
-// withNote understands an answer with a note behind a colon.
+// withExample shows how a note goes behind an answer.
+func withExample(o questions.Option) string {
+	switch {
+	case o.Example == "":
+		return ""
+	case o.Why:
+		return fmt.Sprintf("; zet de reden erachter, zoals %s: %s", o.ID, o.Example)
+	}
+	return fmt.Sprintf("; er mag een toelichting achter, zoals %s: %s", o.ID, o.Example)
+}
+
+// withNote understands an answer with a note behind a colon. Where the answer is
+// text, it is all that is no command.
 func (q *lineQuestion) withNote(line string) (place, bool) {
+	if q.Scale.IsText() {
+		return q.answer(line, ""), true
+	}
 	word, note, found := strings.Cut(line, ":")
 	c, _, ok := find(word, q.answers())
 	if !found || !ok {
@@ -146,16 +177,16 @@ func (q *lineQuestion) withNote(line string) (place, bool) {
 }
 
 // answer records an answer, and a note if there is one.
-func (q *lineQuestion) answer(a scan.Answer, note string) place {
+func (q *lineQuestion) answer(a, note string) place {
 	note = cmp.Or(dutch.CleanText(note), q.now().Note)
 	if !q.mayChange() {
 		return q.forward()
 	}
 	if q.record(scan.Response{Answer: a, Note: note}) {
-		q.say(sentence("Bewaard: " + a.Label()))
+		q.say(sentence("Bewaard: " + q.Scale.Label(a)))
 	}
-	if a == scan.NotApplicable && note == "" {
-		q.say("Waarom n.v.t.? Typ terug, en dan nvt: met de reden erachter.")
+	if o := q.Scale.Answer(a); o.Why && note == "" {
+		q.say(fmt.Sprintf("Waarom %s? Typ terug, en dan %s: met de reden erachter.", o.Label, o.ID))
 	}
 	return q.forward()
 }
@@ -205,7 +236,7 @@ func (q *lineQuestion) same(stay place) place {
 		return stay
 	}
 	if q.record(before) {
-		q.say(sentence("Bewaard: " + before.Answer.Label()))
+		q.say(sentence("Bewaard: " + q.Scale.Label(before.Answer)))
 	}
 	return q.forward()
 }
@@ -267,13 +298,8 @@ func (q *lineQuestion) clear(stay place) place {
 
 // allYes answers all open questions of the topic, once that is confirmed.
 func (q *lineQuestion) allYes(stay place) (place, error) {
-	var yes []change
-	for _, other := range q.m.topic(q.topic).Questions {
-		if isOpen(other) {
-			yes = append(yes, change{other.Ref, other.Response, scan.Response{Answer: scan.Yes, Note: other.Note}})
-		}
-	}
-	n := len(yes)
+	changes, answer := q.m.settling(q.topic)
+	n := len(changes)
 	if n == 0 {
 		q.say("In dit onderwerp staan geen vragen meer open.")
 		return stay, nil
@@ -282,12 +308,12 @@ func (q *lineQuestion) allYes(stay place) (place, error) {
 		return stay, nil
 	}
 	q.say(dutch.Count(n, "Er is 1 open vraag.", "Er zijn %d open vragen."))
-	line, err := q.ask("Typ ja om ze met ja te beantwoorden, of enter om dat niet te doen:")
-	if err != nil || fold(line) != string(scan.Yes) {
+	line, err := q.ask("Typ ja om ze met " + answer + " te beantwoorden, of enter om dat niet te doen:")
+	if err != nil || !yes(line) {
 		return stay, err
 	}
-	if q.change(q.topic, yes...) {
-		q.say(fmt.Sprintf("Bewaard: %d keer ja.", n))
+	if q.change(q.topic, changes...) {
+		q.say(fmt.Sprintf("Bewaard: %d keer %s.", n, answer))
 	}
 	return q.finish(q.topic), nil
 }
@@ -304,7 +330,7 @@ func (q *lineQuestion) back() place {
 	if q.at > 0 {
 		return q.question(q.topic, q.at-1)
 	}
-	for _, t := range slices.Backward(q.m.Set.Topics[:q.topic.Number-1]) {
+	for _, t := range slices.Backward(q.m.topicsBefore(q.topic)) {
 		if n := len(q.m.topic(t).Questions); n > 0 {
 			return q.question(t, n-1)
 		}

@@ -2,10 +2,10 @@ package walk
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
@@ -188,8 +188,7 @@ func textField(name, explain string, value *string) lineField {
 func (l *lines) intake() (place, error) {
 	if l.begun == nil {
 		l.begun = &scan.Info{
-			SetID: l.m.Set.ID, Edition: l.m.Set.Edition,
-			Kind: questions.Municipal, Name: l.m.Today.HalfYear(), Date: l.m.Today,
+			Kind: l.m.firstKind(), Name: l.m.Today.HalfYear(), Date: l.m.Today,
 		}
 	}
 	info := l.begun
@@ -204,6 +203,9 @@ func (l *lines) intake() (place, error) {
 			now: func() string { return strings.Join(info.Participants, ", ") },
 			set: func(text string) problem { info.Participants = splitList(text); return "" },
 		},
+	}
+	if len(l.m.Set.Kinds) == 0 {
+		fields = slices.Delete(fields, 2, 3)
 	}
 	then := l.askFile
 	if l.m.NewName != "" {
@@ -239,20 +241,20 @@ func (l *lines) create(file string) place {
 	}
 }
 
-func (l *lines) kindField(kind *questions.Kind) lineField {
+func (l *lines) kindField(kind *string) lineField {
 	var explain strings.Builder
 	explain.WriteString("Welk soort loket is het?")
-	for i, k := range questions.Kinds() {
+	for i, k := range l.m.Set.Kinds {
 		fmt.Fprintf(&explain, "\n%d. %s", i+1, kindExplained(k))
 	}
-	return choiceField("Soort", explain.String(), scan.ParseKind, questions.Kinds(), kind)
+	return choiceField("Soort", explain.String(), l.m.Set.ParseKind, l.m.Set.KindIDs(), kind)
 }
 
 // choiceField is a field for one of a few words, or its place among them.
-func choiceField[T ~string](name, explain string, parse func(string) (T, bool), values []T, value *T) lineField {
+func choiceField(name, explain string, parse func(string) (string, bool), values []string, value *string) lineField {
 	return lineField{
 		name: name, explain: explain,
-		now: func() string { return string(*value) },
+		now: func() string { return *value },
 		set: func(text string) problem {
 			if n, err := strconv.Atoi(text); err == nil && 0 < n && n <= len(values) {
 				*value = values[n-1]
@@ -262,9 +264,8 @@ func choiceField[T ~string](name, explain string, parse func(string) (T, bool), 
 				*value = v
 				return ""
 			}
-			words := dutch.Words(values)
-			wrong := "Kies uit: " + strings.Join(words, ", ") + "."
-			if meant := dutch.Suggest(text, words); meant != "" {
+			wrong := "Kies uit: " + strings.Join(values, ", ") + "."
+			if meant := dutch.Suggest(text, values); meant != "" {
 				wrong = fmt.Sprintf("Bedoelde u %s? ", quote(meant)) + wrong
 			}
 			return problem(wrong)

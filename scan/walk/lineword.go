@@ -188,7 +188,7 @@ func (l *lines) jump(name string, stay place, to func(*questions.Topic) place) p
 		return to(t)
 	}
 	var titles []string
-	for _, t := range l.m.Set.Topics {
+	for _, t := range l.m.set().Topics {
 		titles = append(titles, strings.ToLower(t.Title))
 	}
 	if meant := dutch.Suggest(name, titles); meant != "" {
@@ -202,7 +202,7 @@ func (l *lines) jump(name string, stay place, to func(*questions.Topic) place) p
 // findTopic returns the topic with this number, id or title, or nil.
 func (l *lines) findTopic(name string) *questions.Topic {
 	number, err := strconv.Atoi(name)
-	for _, t := range l.m.Set.Topics {
+	for _, t := range l.m.set().Topics {
 		if err == nil && t.Number == number || fold(name) == fold(t.ID) || fold(name) == fold(t.Title) {
 			return t
 		}

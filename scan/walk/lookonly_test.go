@@ -14,9 +14,9 @@ func TestLookingOnly(t *testing.T) {
 	const why = "U kunt het bestand wel bekijken."
 	locked := func(t *testing.T) *desk {
 		d := newDesk(t)
-		d.answer(2, scan.No)
-		d.answer(3, scan.Yes, scan.Partly)
-		d.m.doc.Round().Respond(scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}, scan.Response{Answer: scan.Yes, Note: "In het jaarplan."})
+		d.answer(2, "nee")
+		d.answer(3, "ja", "deels")
+		d.m.doc.Round().Respond(scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}, scan.Response{Answer: "ja", Note: "In het jaarplan."})
 		d.m.save()
 		d.lock()
 		d.reopen("ronde.yaml")
@@ -81,7 +81,7 @@ func TestLookingOnly(t *testing.T) {
 		d.press("r")
 		d.sees("U kunt weer bewerken.")
 		d.press("1", "enter", "enter", "1")
-		if got := d.saved(1, 1).Answer; got != scan.Yes {
+		if got := d.saved(1, 1).Answer; got != "ja" {
 			t.Errorf("the file has %q", got)
 		}
 	})

@@ -26,7 +26,7 @@ func TestMain(m *testing.M) {
 		ctx, end := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 		defer end()
 		result, err := Run(ctx, Options{
-			Set: set, Store: gobStore{os.Getenv(childFolder), set}, Today: "2026-11-21",
+			Set: set, Store: gobStore{folder: os.Getenv(childFolder), set: set}, Today: "2026-11-21",
 			Input: os.Stdin, Output: os.Stdout,
 		})
 		fmt.Printf("resultaat: %d van %d, plan %q, fout: %v\n", result.Answered, result.Total, result.Plan, err)

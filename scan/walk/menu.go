@@ -126,10 +126,10 @@ func alikeMenu(m *model) *menu {
 func topicMenu(m *model, r scan.TopicResult, next *questions.Topic) *menu {
 	n := len(r.Actions)
 	text := m.style.bad.Render("[!] Dit onderwerp is niet op orde.") + "\n\n" +
-		dutch.Count(n, "Er is 1 actiepunt voor het Plan van Aanpak.", fmt.Sprintf("Er zijn %d actiepunten voor het Plan van Aanpak.", n)) +
+		dutch.Count(n, "Er is 1 actiepunt voor het Plan van Aanpak.", "Er zijn %d actiepunten voor het Plan van Aanpak.") +
 		" U kunt nu invullen wie het doet, wanneer, en wat de eerste stap is. Alles mag leeg blijven, en later kan het ook."
 	if open := len(r.Questions) - r.Answered; open > 0 {
-		text += "\n\n" + dutch.Count(open, "Er staat nog 1 vraag open.", fmt.Sprintf("Er staan nog %d vragen open.", open))
+		text += "\n\n" + dutch.Count(open, "Er staat nog 1 vraag open.", "Er staan nog %d vragen open.")
 	}
 	choices := []choice{{"Acties invullen", func() tea.Cmd { return m.showActions(r.Topic, true) }}}
 	if next != nil {
@@ -174,7 +174,7 @@ func howInOrder(a scan.Assessment) string {
 	case 0:
 		return fmt.Sprintf("Geen van de %d onderwerpen is al helemaal op orde.", topics)
 	}
-	return fmt.Sprintf("Van de %d onderwerpen %s op orde en %d niet.", topics, dutch.Count(inOrder, "is er 1", fmt.Sprintf("zijn er %d", inOrder)), notInOrder)
+	return fmt.Sprintf("Van de %d onderwerpen %s op orde en %d niet.", topics, dutch.Count(inOrder, "is er 1", "zijn er %d"), notInOrder)
 }
 
 // actionsInPlan says how many actions there are in a plan.
@@ -183,7 +183,7 @@ func actionsInPlan(a scan.Assessment) string {
 	if n == 0 {
 		return "Er staan geen actiepunten in."
 	}
-	return dutch.Count(n, "Er staat 1 actiepunt in.", fmt.Sprintf("Er staan %d actiepunten in.", n))
+	return dutch.Count(n, "Er staat 1 actiepunt in.", "Er staan %d actiepunten in.")
 }
 
 // planMenu says where the plan is.
@@ -191,7 +191,7 @@ func planMenu(m *model, kept []string) *menu {
 	a := m.assess()
 	text := fmt.Sprintf("Het Plan van Aanpak staat in\n\n%s\n\n%s ", m.style.question.Render(dutch.CleanLine(m.plan)), actionsInPlan(a))
 	if open := a.Count(scan.NotAssessed); open > 0 {
-		text += dutch.Count(open, "Eén onderwerp is nog niet beoordeeld. ", fmt.Sprintf("%d onderwerpen zijn nog niet beoordeeld. ", open)) +
+		text += dutch.Count(open, "Eén onderwerp is nog niet beoordeeld. ", "%d onderwerpen zijn nog niet beoordeeld. ") +
 			"Verandert u nog iets? Maak het plan dan opnieuw."
 	} else {
 		text += "Verandert u nog iets? Maak het plan dan opnieuw."

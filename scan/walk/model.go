@@ -203,6 +203,9 @@ func (m *model) open(doc Document) {
 	if notice := doc.Notice(); notice != nil {
 		m.notice = "Let op: " + explain(notice)
 	}
+	if set := m.newer(); set != nil {
+		m.offerRenewal(set)
+	}
 }
 
 // goHome goes to the overview with the cursor on a topic.
@@ -212,11 +215,19 @@ func (m *model) goHome(t *questions.Topic) tea.Cmd {
 	return nil
 }
 
+// set is the question set of the round, or of the one to begin.
+func (m *model) set() *questions.Set {
+	if m.doc != nil {
+		return m.doc.Round().Set
+	}
+	return m.Set
+}
+
 // assess returns what the answers say. It is asked for many times a frame, and
 // made once for each save: every change of the round is saved at once.
 func (m *model) assess() scan.Assessment {
 	if m.assessed == nil {
-		a := scan.Assess(m.Set, m.doc.Round())
+		a := scan.Assess(m.doc.Round())
 		m.assessed = &a
 	}
 	return *m.assessed

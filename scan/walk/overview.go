@@ -104,7 +104,7 @@ func (s *overview) hints() []hint {
 	if !s.m.looking() {
 		hints = append(hints,
 			hint{key: "o", does: "op orde", long: "alle open vragen van het onderwerp achter de > in één keer ja"},
-			hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >, of bij ontwikkelingen ook een ontwikkeling"},
+			hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >" + s.m.ownOffer()},
 			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
 		)
 	}
@@ -170,7 +170,7 @@ func (s *overview) line(r scan.TopicResult, selected bool) string {
 // titleColumn makes all titles as wide as the widest, if there is room.
 func (s *overview) titleColumn(title string) string {
 	width := 0
-	for _, t := range s.m.Set.Topics {
+	for _, t := range s.m.set().Topics {
 		width = max(width, ansi.StringWidth(t.Title))
 	}
 	width = min(width, s.width-len("> 16  [x]"))

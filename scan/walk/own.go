@@ -1,6 +1,8 @@
 package walk
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/huh"
 
@@ -13,25 +15,40 @@ import (
 type ownKind struct {
 	name, explain string
 	add           func(*scan.Round, *questions.Topic, string) scan.Ref
-	find          func(*scan.Round, scan.Ref) *scan.Own
+	find          func(*scan.Round, scan.Ref) (scan.Own, bool)
 	remove        func(*scan.Round, scan.Ref)
 	removed       string // what goes with it
+	this          string // it, in a question
 }
 
-var (
-	ownAction = &ownKind{
-		name:    "eigen actiepunt",
-		explain: "Wat gaat u doen? Begin met een werkwoord en noem het resultaat, bijvoorbeeld: Verbouw de balie.",
-		add:     (*scan.Round).AddAction, find: (*scan.Round).OwnAction, remove: (*scan.Round).RemoveAction,
-		removed: "Wat erover is afgesproken, verdwijnt ook.",
-	}
-	development = &ownKind{
-		name:    "eigen ontwikkeling",
-		explain: "Welke ontwikkeling speelt er bij u? Noem haar in een paar woorden. Er komt een vraag bij over hoe ver u ermee bent.",
-		add:     (*scan.Round).AddDevelopment, find: (*scan.Round).Development, remove: (*scan.Round).RemoveDevelopment,
+var ownAction = &ownKind{
+	name:    "eigen actiepunt",
+	this:    "dit eigen actiepunt",
+	explain: "Wat gaat u doen? Begin met een werkwoord en noem het resultaat, bijvoorbeeld: Verbouw de balie.",
+	add:     (*scan.Round).AddAction, find: (*scan.Round).OwnAction, remove: (*scan.Round).RemoveAction,
+	removed: "Wat erover is afgesproken, verdwijnt ook.",
+}
+
+// ownQuestion is what a loket can ask itself at a topic.
+func ownQuestion(t *questions.Topic) *ownKind {
+	return &ownKind{
+		name:    "eigen " + t.Own.Noun,
+		this:    t.Own.This("eigen "),
+		explain: t.Own.Explain,
+		add:     (*scan.Round).AddQuestion, find: (*scan.Round).OwnQuestion, remove: (*scan.Round).RemoveQuestion,
 		removed: "Het antwoord en de toelichting erbij verdwijnen ook.",
 	}
-)
+}
+
+// ownOffer says what else than an action the loket can add somewhere.
+func (m *model) ownOffer() string {
+	for _, t := range m.set().Topics {
+		if t.Own != nil {
+			return fmt.Sprintf(", of bij %s ook een %s", t.ID, t.Own.Noun)
+		}
+	}
+	return ""
+}
 
 // ownText asks for the text of something of the loket's own.
 type ownText struct {
@@ -52,10 +69,8 @@ func newOwnText(m *model, kind *ownKind, t *questions.Topic, ref scan.Ref) *ownT
 	s := &ownText{m: m, kind: kind, topic: t, ref: ref, fresh: ref == scan.Ref{}}
 	s.back = func() tea.Cmd { m.show(from); return nil }
 	s.explain.text = kind.explain
-	text := ""
-	if own := kind.find(m.doc.Round(), ref); own != nil {
-		text = own.Text
-	}
+	own, _ := kind.find(m.doc.Round(), ref)
+	text := own.Text
 	s.text = huh.NewText().Title("Tekst").ExternalEditor(false).Value(&text)
 	s.text.WithTheme(m.style.text)
 	s.form = newForm(m.style.list, s.text)
@@ -67,12 +82,12 @@ func (m *model) addOwn(t *questions.Topic, to wayBack) tea.Cmd {
 	if !m.mayChange() {
 		return nil
 	}
-	if t.ID != scan.DevelopmentsTopic {
+	if t.Own == nil {
 		return m.addOwnAction(t, to)
 	}
 	from := m.screen
 	m.show(newMenu(m, heading(t), "Wat wilt u zelf toevoegen?",
-		choice{"Een ontwikkeling, met een vraag over hoe ver u ermee bent", func() tea.Cmd { m.screen = from; return m.addDevelopment(t) }},
+		choice{t.Own.Offer, func() tea.Cmd { m.screen = from; return m.addOwnQuestion(t) }},
 		choice{"Een actiepunt", func() tea.Cmd { m.screen = from; return m.addOwnAction(t, to) }},
 		choice{"Niets", func() tea.Cmd { m.show(from); return nil }},
 	))
@@ -86,8 +101,8 @@ func (m *model) addOwnAction(t *questions.Topic, to wayBack) tea.Cmd {
 	return nil
 }
 
-func (m *model) addDevelopment(t *questions.Topic) tea.Cmd {
-	s := newOwnText(m, development, t, scan.Ref{})
+func (m *model) addOwnQuestion(t *questions.Topic) tea.Cmd {
+	s := newOwnText(m, ownQuestion(t), t, scan.Ref{})
 	s.onwards = func(ref scan.Ref) tea.Cmd { return m.showQuestion(t, m.place(t, ref)) }
 	m.show(s)
 	return nil
@@ -104,7 +119,8 @@ func (m *model) editOwn(kind *ownKind, t *questions.Topic, ref scan.Ref, after f
 // removeOwn removes it, when the user is sure, and then goes on.
 func (m *model) removeOwn(kind *ownKind, ref scan.Ref, then func() tea.Cmd) tea.Cmd {
 	from := m.screen
-	m.show(newMenu(m, "Weghalen", "Wilt u dit "+kind.name+" weghalen? "+kind.removed+"\n\n"+m.style.question.Render(kind.find(m.doc.Round(), ref).Text),
+	own, _ := kind.find(m.doc.Round(), ref)
+	m.show(newMenu(m, "Weghalen", "Wilt u "+kind.this+" weghalen? "+kind.removed+"\n\n"+m.style.question.Render(own.Text),
 		choice{"Weghalen", func() tea.Cmd {
 			kind.remove(m.doc.Round(), ref)
 			m.forget(ref)
@@ -167,9 +183,9 @@ func (s *ownText) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
 func (s *ownText) commit() {
 	round := s.m.doc.Round()
 	text := dutch.CleanLine(s.text.GetValue().(string))
-	own := s.kind.find(round, s.ref)
+	own, there := s.kind.find(round, s.ref)
 	switch {
-	case own != nil && own.Text == text, own == nil && text == "", text == "" && !s.fresh:
+	case there && own.Text == text, !there && text == "", text == "" && !s.fresh:
 		return
 	case s.fresh:
 		s.kind.remove(round, s.ref)
@@ -178,7 +194,7 @@ func (s *ownText) commit() {
 			s.ref = s.kind.add(round, s.topic, text)
 		}
 	default:
-		own.Text = text
+		round.Rename(s.ref, text)
 	}
 	s.m.save()
 }

@@ -28,7 +28,7 @@ func sitDown(t *testing.T, folder string, width, height int, env ...string) *pty
 // round reads the only round in a folder.
 func round(t *testing.T, folder string) *scan.Round {
 	t.Helper()
-	store := gobStore{folder, testSet()}
+	store := gobStore{folder: folder, set: testSet()}
 	rounds := store.Rounds()
 	if len(rounds) != 1 {
 		t.Fatalf("%d rounds in the folder", len(rounds))
@@ -42,7 +42,7 @@ func round(t *testing.T, folder string) *scan.Round {
 
 func response(t *testing.T, folder, topic, question string) scan.Response {
 	t.Helper()
-	return round(t, folder).Responses[scan.Ref{Topic: topic, ID: question}]
+	return round(t, folder).Response(scan.Ref{Topic: topic, ID: question})
 }
 
 // begin makes a round the way a newcomer does.
@@ -122,11 +122,11 @@ func TestNewcomer(t *testing.T) {
 	}
 	checkScreen(t, "newcomer/7-daarna", term.Screen())
 
-	if got := response(t, folder, "onderwerp-1", "vraag-1"); got != (scan.Response{Answer: scan.Partly, Note: "Nog niet vastgesteld."}) {
+	if got := response(t, folder, "onderwerp-1", "vraag-1"); got != (scan.Response{Answer: "deels", Note: "Nog niet vastgesteld."}) {
 		t.Errorf("the answer in the file is %+v", got)
 	}
 	want := scan.Followup{Owner: "beleidsmedewerker", Due: "2027-03-01", Priority: scan.High}
-	if got := round(t, folder).Followups[scan.Ref{Topic: "onderwerp-1", ID: "actie-1"}]; got != want {
+	if got := round(t, folder).Followup(scan.Ref{Topic: "onderwerp-1", ID: "actie-1"}); got != want {
 		t.Errorf("the action in the file is %+v", got)
 	}
 	if _, err := os.Stat(filepath.Join(folder, "wmo-loket-voorbeeldstad-2026-najaar.md")); err != nil {
@@ -173,7 +173,7 @@ func TestStoppedHalfWay(t *testing.T) {
 				term.WaitFor("1 van 31 vragen is beantwoord", "loketscan scan wmo-loket-voorbeeldstad-2026-najaar.yaml", test.said)
 			}
 
-			if got := response(t, folder, "onderwerp-3", "vraag-1").Answer; got != scan.Yes {
+			if got := response(t, folder, "onderwerp-3", "vraag-1").Answer; got != "ja" {
 				t.Errorf("the answer that was given is %q", got)
 			}
 			second := response(t, folder, "onderwerp-3", "vraag-2")
@@ -253,7 +253,7 @@ func TestPastingInATerminal(t *testing.T) {
 			if got := response(t, folder, "onderwerp-2", "vraag-1"); got != (scan.Response{Note: test.want}) {
 				t.Errorf("the file has %+v, want the note %q", got, test.want)
 			}
-			if n := len(round(t, folder).Responses); n != 1 {
+			if n := len(responses(round(t, folder))); n != 1 {
 				t.Errorf("%d questions have a response", n)
 			}
 		})
@@ -274,12 +274,12 @@ func TestColourInATerminal(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()
-			store := gobStore{folder, testSet()}
+			store := gobStore{folder: folder, set: testSet()}
 			doc, err := store.Create("ronde.yaml", testInfo())
 			if err != nil {
 				t.Fatal(err)
 			}
-			doc.Round().Respond(scan.Ref{Topic: "onderwerp-1", ID: "vraag-1"}, scan.Response{Answer: scan.No})
+			doc.Round().Respond(scan.Ref{Topic: "onderwerp-1", ID: "vraag-1"}, scan.Response{Answer: "nee"})
 			if err := doc.Save(); err != nil {
 				t.Fatal(err)
 			}
@@ -350,7 +350,7 @@ func TestTypingOnInATerminal(t *testing.T) {
 	term.WaitFor("Dit onderwerp is niet op orde.", "Kies met de pijltjes en enter")
 	term.Press("ctrl+c")
 	term.Wait()
-	if r := round(t, folder); len(r.Responses) != 3 || len(r.Followups) != 0 {
-		t.Errorf("the file has %v and %v", r.Responses, r.Followups)
+	if r := round(t, folder); len(responses(r)) != 3 || len(followups(r)) != 0 {
+		t.Errorf("the file has %v and %v", responses(r), followups(r))
 	}
 }

@@ -19,12 +19,13 @@ type question struct {
 	topic  *questions.Topic
 	at     int // among the questions of the topic for this loket
 	ref    scan.Ref
+	scale  *questions.Scale
 	last   lastRound
 	asked  string // the question, and what is new about it
 	guide  string // what helps to answer it
 	text   pane
 	side   pane // the guide, in a wide window
-	answer *huh.Select[scan.Answer]
+	answer *huh.Select[string]
 	note   *huh.Text
 	form   *form
 	// cursor says that the answers have one. An open question has none until
@@ -47,15 +48,12 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 	all := m.topic(t).Questions
 	at = max(min(at, len(all)-1), 0)
 	q := all[at]
-	s := &question{m: m, topic: t, at: at, ref: q.Ref, last: m.lastRound(t, q.Question)}
+	s := &question{m: m, topic: t, at: at, ref: q.Ref, scale: q.Scale, last: m.lastRound(t, q.Question)}
 	s.asked = m.style.question.Render(q.Text)
 	if s.last.mark != "" {
 		s.asked += " " + s.last.mark
 	}
-	guide := []string{s.last.text()}
-	if q.YesIf != "" {
-		guide = append([]string{"Ja als: " + flow(q.YesIf)}, guide...)
-	}
+	guide := append(criteria(q.Question), s.last.text())
 	if m.looking() && q.Note != "" {
 		guide = append(guide, "Toelichting: "+q.Note)
 	}
@@ -65,26 +63,19 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 }
 
 // build makes the form, with the cursor on an answer, or nowhere.
-func (s *question) build(given scan.Response, at scan.Answer) {
+func (s *question) build(given scan.Response, at string) {
 	s.cursor = at != scan.Open
-	options := make([]huh.Option[scan.Answer], 0, len(scan.Answers()))
-	for i, a := range scan.Answers() {
-		label := fmt.Sprintf("%d  %s", i+1, a.Label())
-		switch a {
-		case given.Answer:
-			label += "  (gegeven antwoord)"
-		case s.last.Answer:
-			label += "  (vorige ronde)"
-		}
-		options = append(options, huh.NewOption(label, a))
+	text, title := &given.Note, "Toelichting (mag leeg blijven)"
+	if s.scale.IsText() {
+		text, title = &given.Answer, "Antwoord"
 	}
 	theme := s.m.style.idle
 	if s.cursor {
 		theme = s.m.style.list
 	}
-	s.answer = huh.NewSelect[scan.Answer]().Options(options...).Value(&at)
+	s.answer = huh.NewSelect[string]().Options(s.options(given)...).Value(&at)
 	s.answer.WithTheme(theme)
-	s.note = huh.NewText().Title("Toelichting (mag leeg blijven)").ExternalEditor(false).Value(&given.Note)
+	s.note = huh.NewText().Title(title).ExternalEditor(false).Value(text)
 	s.note.WithTheme(s.m.style.text)
 	fields := []huh.Field{s.answer, s.note}
 	if s.m.looking() {
@@ -93,16 +84,71 @@ func (s *question) build(given scan.Response, at scan.Answer) {
 	s.form = newForm(s.m.style.list, fields...)
 }
 
-// given is the response in the round.
-func (s *question) given() scan.Response { return s.m.doc.Round().Responses[s.ref] }
+// options are the answers to choose from. Where the answer is text, there is
+// one way to give it.
+func (s *question) options(given scan.Response) []huh.Option[string] {
+	if s.scale.IsText() {
+		return []huh.Option[string]{huh.NewOption("1  antwoord typen", given.Answer)}
+	}
+	options := make([]huh.Option[string], 0, len(s.scale.Options))
+	for i, o := range s.scale.Options {
+		label := fmt.Sprintf("%d  %s", i+1, o.Label)
+		switch o.ID {
+		case given.Answer:
+			label += "  (gegeven antwoord)"
+		case s.last.Answer:
+			label += "  (vorige ronde)"
+		}
+		options = append(options, huh.NewOption(label, o.ID))
+	}
+	return options
+}
 
-// typed is the note on the screen.
+// answers is how many answers there are to choose from.
+func (s *question) answers() int { return max(len(s.scale.Options), 1) }
+
+// numbered returns the answer with a number, which a key gives.
+func (s *question) numbered(key string) (answer string, ok bool) {
+	n := int(key[0] - '1')
+	if len(key) != 1 || key[0] < '1' || key[0] > '9' || n >= s.answers() {
+		return "", false
+	}
+	if s.scale.IsText() {
+		return "", true
+	}
+	return s.scale.Options[n].ID, true
+}
+
+// criteria say when which answer fits.
+func criteria(q *questions.Question) []string {
+	var all []string
+	for _, c := range q.Criteria {
+		all = append(all, dutch.UpperFirst(q.Scale.Label(c.Option))+" als: "+flow(c.Text))
+	}
+	return all
+}
+
+// given is the response in the round.
+func (s *question) given() scan.Response { return s.m.doc.Round().Response(s.ref) }
+
+// response is what the screen says, with this answer.
+func (s *question) response(answer string) scan.Response {
+	if s.scale.IsText() {
+		return scan.Response{Answer: s.typed(), Note: s.given().Note}
+	}
+	return scan.Response{Answer: answer, Note: s.typed()}
+}
+
+// typed is the text on the screen: the note, or the answer where that is text.
 func (s *question) typed() string { return s.note.GetValue().(string) }
 
 func (s *question) typing() bool { return s.form.typing() }
 
-// own reports whether the question is about a development of the loket's own.
-func (s *question) own() bool { return development.find(s.m.doc.Round(), s.ref) != nil }
+// own reports whether the question is one of the loket's own.
+func (s *question) own() bool {
+	_, own := s.m.doc.Round().OwnQuestion(s.ref)
+	return own
+}
 
 func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	switch {
@@ -117,14 +163,15 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 		s.m.notice = "Plakken kan in de toelichting: druk eerst op tab."
 		return nil
 	}
+	if answer, ok := s.numbered(k.String()); ok {
+		return s.choose(answer)
+	}
 	switch name := k.String(); name {
-	case "1", "2", "3", "4", "5":
-		return s.respond(scan.Response{Answer: scan.Answers()[name[0]-'1'], Note: s.typed()})
 	case "enter":
 		if a, ok := s.answer.Hovered(); ok && s.cursor {
-			return s.respond(scan.Response{Answer: a, Note: s.typed()})
+			return s.choose(a)
 		}
-		s.m.notice = "Kies een antwoord met 1 tot en met 5, of ga met → verder zonder antwoord."
+		s.m.notice = s.howToAnswer()
 	case "0", "backspace", "delete":
 		s.clear()
 	case "tab":
@@ -164,15 +211,31 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	return nil
 }
 
-// ownKey handles what can be done with a development of the loket's own.
+// choose gives an answer, or goes to where it is typed.
+func (s *question) choose(answer string) tea.Cmd {
+	if s.scale.IsText() {
+		s.form.focus(noteField)
+		return nil
+	}
+	return s.respond(s.response(answer))
+}
+
+func (s *question) howToAnswer() string {
+	if s.scale.IsText() {
+		return "Druk op 1 of tab om het antwoord te typen, of ga met → verder zonder antwoord."
+	}
+	return fmt.Sprintf("Kies een antwoord met 1 tot en met %d, of ga met → verder zonder antwoord.", s.answers())
+}
+
+// ownKey handles what can be done with a question of the loket's own.
 func (s *question) ownKey(name string) tea.Cmd {
 	switch {
 	case !s.own():
 		return nil
 	case name == "x":
-		return s.m.removeOwn(development, s.ref, func() tea.Cmd { return s.m.goHome(s.topic) })
+		return s.m.removeOwn(ownQuestion(s.topic), s.ref, func() tea.Cmd { return s.m.goHome(s.topic) })
 	}
-	return s.m.editOwn(development, s.topic, s.ref, s.again)
+	return s.m.editOwn(ownQuestion(s.topic), s.topic, s.ref, s.again)
 }
 
 // again shows the question as it is by then.
@@ -180,8 +243,12 @@ func (s *question) again() tea.Cmd { return s.m.showQuestion(s.topic, s.m.place(
 
 // lookKey handles what is different when the round may only be looked at.
 func (s *question) lookKey(name string) bool {
+	if _, ok := s.numbered(name); ok {
+		s.m.mayChange()
+		return true
+	}
 	switch name {
-	case "1", "2", "3", "4", "5", "0", "enter", "backspace", "delete", "tab", "v", "u", "w", "x":
+	case "0", "enter", "backspace", "delete", "tab", "v", "u", "w", "x":
 		s.m.mayChange()
 		return true
 	case "up", "down", "j", "k":
@@ -202,10 +269,11 @@ func (s *question) move(k tea.KeyMsg) {
 		s.form.key(k)
 		return
 	}
-	first := scan.Yes
+	all := s.options(s.given())
+	first := all[0].Value
 	switch k.String() {
 	case "up", "k", "ctrl+p":
-		first = scan.Unknown
+		first = all[len(all)-1].Value
 	case "down", "j", "ctrl+n":
 	default:
 		return
@@ -249,20 +317,32 @@ func (s *question) commit() {
 	if s.m.looking() {
 		return
 	}
-	if given := s.given(); dutch.CleanText(s.typed()) != given.Note {
-		s.m.respond(s.ref, scan.Response{Answer: given.Answer, Note: s.typed()})
+	given := s.given()
+	r := s.response(given.Answer)
+	if s.scale.IsText() {
+		r.Answer = dutch.CleanLine(r.Answer)
+	}
+	if r.Note = dutch.CleanText(r.Note); r != given {
+		s.m.respond(s.ref, r)
 	}
 }
 
-const whyNotApplicable = "Waarom past deze vraag niet bij uw loket? Schrijf het in de toelichting. Met tab gaat u verder."
+// why asks for a reason.
+func why(o questions.Option) string {
+	question := fmt.Sprintf("Waarom is het %s?", o.Label)
+	if o.Verdict == questions.Irrelevant {
+		question = "Waarom past deze vraag niet bij uw loket?"
+	}
+	return question + " Schrijf het in de toelichting. Met tab gaat u verder."
+}
 
 // respond gives an answer and goes on. The note goes with it: one save.
 func (s *question) respond(r scan.Response) tea.Cmd {
 	s.m.answer(s.topic, change{s.ref, s.given(), r})
-	if r.Answer == scan.NotApplicable && r.Note == "" {
+	if o := s.scale.Answer(r.Answer); o.Why && r.Note == "" {
 		s.build(s.given(), r.Answer)
 		s.form.focus(noteField)
-		s.m.notice = whyNotApplicable
+		s.m.notice = why(o)
 		return nil
 	}
 	return s.forward()
@@ -275,11 +355,18 @@ func (s *question) confirm() tea.Cmd {
 		return nil
 	}
 	r := s.last.Response
-	kept := dutch.CleanText(s.typed())
+	kept := s.given().Note
+	if !s.scale.IsText() {
+		kept = dutch.CleanText(s.typed())
+	}
 	if kept != "" {
 		r.Note = kept
 	}
-	s.note.Value(&r.Note)
+	if s.scale.IsText() {
+		s.note.Value(&r.Answer)
+	} else {
+		s.note.Value(&r.Note)
+	}
 	cmd := s.respond(r)
 	if kept != "" && kept != s.last.Note {
 		s.m.notice = "Het antwoord is overgenomen. Uw eigen toelichting is blijven staan."
@@ -311,7 +398,7 @@ func (s *question) back() tea.Cmd {
 	if s.at > 0 {
 		return s.m.showQuestion(s.topic, s.at-1)
 	}
-	for _, t := range slices.Backward(s.m.Set.Topics[:s.topic.Number-1]) {
+	for _, t := range slices.Backward(s.m.topicsBefore(s.topic)) {
 		if n := len(s.m.topic(t).Questions); n > 0 {
 			return s.m.showQuestion(t, n-1)
 		}

@@ -54,9 +54,17 @@ func (s *question) hints() []hint {
 		hint{key: "a", does: "acties", long: "de acties van dit onderwerp"},
 	)
 	if !s.m.looking() {
-		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen, of bij ontwikkelingen ook een ontwikkeling"})
+		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen" + s.m.ownOffer()})
 	}
 	return hints
+}
+
+// answerKeys are the keys that give an answer.
+func (s *question) answerKeys() string {
+	if n := s.answers(); n > 1 {
+		return fmt.Sprintf("1-%d", min(n, 9))
+	}
+	return "1"
 }
 
 func (s *question) answerHints() []hint {
@@ -64,8 +72,11 @@ func (s *question) answerHints() []hint {
 	if s.given().Note != "" {
 		note = "toelichting (ingevuld)"
 	}
+	if s.scale.IsText() {
+		return []hint{{key: "1", does: "antwoord typen"}}
+	}
 	hints := []hint{
-		{key: "1-5", does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
+		{key: s.answerKeys(), does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
 		{key: "tab", does: note, long: "een toelichting schrijven"},
 	}
 	if s.last.Answer != scan.Open {
@@ -73,8 +84,8 @@ func (s *question) answerHints() []hint {
 	}
 	if s.own() {
 		hints = append(hints,
-			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen ontwikkeling veranderen"},
-			hint{key: "x", does: "weghalen", long: "uw eigen ontwikkeling weghalen"},
+			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen " + s.topic.Own.Noun + " veranderen"},
+			hint{key: "x", does: "weghalen", long: "uw eigen " + s.topic.Own.Noun + " weghalen"},
 		)
 	}
 	return hints
@@ -101,7 +112,7 @@ func (s *question) resize(width, height int) {
 		gap = 1
 	}
 	const around = 2 // the blank line and the title above the note
-	answers := len(scan.Answers())
+	answers := s.answers()
 	text := s.text.wanted(width)
 	room := height - gap - answers
 	if s.m.roomy() {

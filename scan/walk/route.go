@@ -34,12 +34,19 @@ func (m *model) place(t *questions.Topic, ref scan.Ref) int {
 	return slices.IndexFunc(m.topic(t).Questions, func(q scan.QuestionResult) bool { return q.Ref == ref })
 }
 
-func isOpen(q scan.QuestionResult) bool { return q.Answer == scan.Open }
+func isOpen(q scan.QuestionResult) bool { return q.Open() }
+
+// topicsBefore are the topics before one, in their order.
+func (m *model) topicsBefore(t *questions.Topic) []*questions.Topic {
+	all := m.set().Topics
+	return all[:slices.Index(all, t)]
+}
 
 // turnTo opens the topic that is some places further in the set.
 func (m *model) turnTo(t *questions.Topic, places int) tea.Cmd {
-	for i := t.Number - 1 + places; 0 <= i && i < len(m.Set.Topics); i += places {
-		if next := m.Set.Topics[i]; len(m.topic(next).Questions) > 0 {
+	all := m.set().Topics
+	for i := slices.Index(all, t) + places; 0 <= i && i < len(all); i += places {
+		if next := all[i]; len(m.topic(next).Questions) > 0 {
 			return m.openTopic(next)
 		}
 	}

@@ -20,7 +20,7 @@ func TestASaveThatFails(t *testing.T) {
 	}
 	complete := func(t *testing.T, d *desk) {
 		t.Helper()
-		if d.saved(3, 1).Answer != scan.Yes || d.m.saveErr != nil {
+		if d.saved(3, 1).Answer != "ja" || d.m.saveErr != nil {
 			t.Error("the answer is lost")
 		}
 	}
@@ -43,7 +43,7 @@ func TestASaveThatFails(t *testing.T) {
 		d.press("3")
 		d.seesNot("Niet bewaard")
 		complete(t, d)
-		if d.saved(3, 2).Answer != scan.Partly || d.saved(3, 3).Answer != scan.No {
+		if d.saved(3, 2).Answer != "deels" || d.saved(3, 3).Answer != "nee" {
 			t.Error("an answer is lost")
 		}
 	})
@@ -73,8 +73,8 @@ func TestASaveThatFails(t *testing.T) {
 		d.press("enter")
 		d.sees("vraag 2 van 3 · bewaard", "Alles is bewaard in elders.yaml.")
 		d.press("2")
-		got := d.file("elders.yaml").Responses
-		if got[scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}].Answer != scan.Yes || len(got) != 2 {
+		got := responses(d.file("elders.yaml"))
+		if got[scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}].Answer != "ja" || len(got) != 2 {
 			t.Errorf("the file has %v", got)
 		}
 	})
@@ -153,7 +153,7 @@ func TestAFileThatOthersChanged(t *testing.T) {
 		d := moved(t)
 		d.press("enter", "2")
 		d.sees("vraag 3 van 3 · bewaard") // told once
-		if got := len(d.file("ronde-niet-samengevoegd.yaml").Responses); got != 2 {
+		if got := len(responses(d.file("ronde-niet-samengevoegd.yaml"))); got != 2 {
 			t.Errorf("%d answers are in the new file", got)
 		}
 	})

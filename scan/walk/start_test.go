@@ -97,7 +97,7 @@ func TestStart(t *testing.T) {
 		d.bringFolderBack()
 		d.press("a", "esc")
 		d.sees("scans in deze map")
-		if d.saved(3, 1).Answer != scan.Yes {
+		if d.saved(3, 1).Answer != "ja" {
 			t.Error("the answer is lost")
 		}
 	})

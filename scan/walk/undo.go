@@ -26,7 +26,7 @@ type change struct {
 func (m *model) answer(t *questions.Topic, changes ...change) {
 	for i, c := range changes {
 		m.doc.Round().Respond(c.ref, c.after)
-		changes[i].after = m.doc.Round().Responses[c.ref]
+		changes[i].after = m.doc.Round().Response(c.ref)
 	}
 	m.undo = append(m.undo, undoStep{t, changes})
 	m.answered = true
@@ -44,7 +44,7 @@ func (m *model) undoLast() tea.Cmd {
 	m.undo = m.undo[:len(m.undo)-1]
 	m.answered = true
 	for _, c := range last.changes {
-		response := m.doc.Round().Responses[c.ref]
+		response := m.doc.Round().Response(c.ref)
 		response.Answer = c.before.Answer
 		if response.Note == c.after.Note {
 			response.Note = c.before.Note
@@ -58,8 +58,10 @@ func (m *model) undoLast() tea.Cmd {
 		return nil
 	}
 	only := last.changes[0]
-	cmd := m.showQuestion(last.topic, m.place(last.topic, only.ref))
-	m.notice = fmt.Sprintf("Ongedaan gemaakt: het antwoord was %s en is nu %s.", only.after.Answer.Label(), only.before.Answer.Label())
+	at := m.place(last.topic, only.ref)
+	cmd := m.showQuestion(last.topic, at)
+	scale := m.topic(last.topic).Questions[at].Scale
+	m.notice = fmt.Sprintf("Ongedaan gemaakt: het antwoord was %s en is nu %s.", scale.Label(only.after.Answer), scale.Label(only.before.Answer))
 	return cmd
 }
 

@@ -68,6 +68,11 @@ type Document interface {
 	Round() *scan.Round
 	// Previous is the last round, or nil when there is none that can be read.
 	Previous() *scan.Round
+	// Newer is the latest edition of the round's set, when that is later than the
+	// round's own, or nil.
+	Newer() *questions.Set
+	// Renew goes on with another round in the same file, as Newer has it.
+	Renew(renewed *scan.Round)
 	// LookOnly says why the round may only be looked at, or nil when it may be
 	// changed.
 	LookOnly() error

@@ -5,14 +5,14 @@ import (
 	"strings"
 	"testing"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
 
 func TestANumberAnswersAtOnce(t *testing.T) {
-	for i, want := range scan.Answers() {
-		t.Run(want.Label(), func(t *testing.T) {
+	for i, option := range testSet().Scales[0].Options {
+		want := option.ID
+		t.Run(option.Label, func(t *testing.T) {
 			d := newDesk(t)
 			d.press("2", "enter", "enter")
 			d.sees("2 De burger", "vraag 1 van 2", "Is afspraak 1 over de burger vastgelegd?", "Ja als:")
@@ -20,7 +20,7 @@ func TestANumberAnswersAtOnce(t *testing.T) {
 			if got := d.saved(2, 1).Answer; got != want {
 				t.Errorf("the file has %q, want %q", got, want)
 			}
-			if want == scan.NotApplicable {
+			if want == "nvt" {
 				d.sees("vraag 1 van 2", "Waarom past deze vraag niet")
 				d.press("tab")
 			}
@@ -41,39 +41,39 @@ func TestAnswering(t *testing.T) {
 		{"enter often answers nothing", []string{"enter", "enter", "enter"}, scan.Response{}, "vraag 1 van 3"},
 		{"the cursor comes with the first arrow", []string{"down"}, scan.Response{}, "> 1 ja"},
 		{"from above it comes at the last", []string{"up"}, scan.Response{}, "> 5 weten we niet"},
-		{"arrows and enter answer", []string{"down", "down", "enter"}, scan.Response{Answer: scan.Partly}, "vraag 2 van 3"},
-		{"j and k are arrows", []string{"j", "j", "j", "k", "enter"}, scan.Response{Answer: scan.Partly}, "vraag 2 van 3"},
+		{"arrows and enter answer", []string{"down", "down", "enter"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
+		{"j and k are arrows", []string{"j", "j", "j", "k", "enter"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
 		{"other letters do nothing", []string{"x", "z", "y", "/"}, scan.Response{}, "vraag 1 van 3"},
 		{"6 is no answer", []string{"6", "7", "8", "9"}, scan.Response{}, "vraag 1 van 3"},
 		{"onwards without an answer", []string{"right"}, scan.Response{}, "vraag 2 van 3"},
-		{"back to an answer that was given", []string{"2", "left"}, scan.Response{Answer: scan.Partly}, "> 2 deels (gegeven antwoord)"},
-		{"another answer", []string{"2", "left", "1"}, scan.Response{Answer: scan.Yes}, "vraag 2 van 3"},
-		{"moving over answers changes none", []string{"2", "left", "down", "down", "right"}, scan.Response{Answer: scan.Partly}, "vraag 2 van 3"},
+		{"back to an answer that was given", []string{"2", "left"}, scan.Response{Answer: "deels"}, "> 2 deels (gegeven antwoord)"},
+		{"another answer", []string{"2", "left", "1"}, scan.Response{Answer: "ja"}, "vraag 2 van 3"},
+		{"moving over answers changes none", []string{"2", "left", "down", "down", "right"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
 		{"0 opens it again", []string{"2", "left", "0"}, scan.Response{}, "De vraag is weer open"},
 		{"backspace too", []string{"2", "left", "backspace"}, scan.Response{}, "De vraag is weer open"},
 		{"undo goes back", []string{"2", "u"}, scan.Response{}, "Ongedaan gemaakt: het antwoord was deels en is nu nog open."},
-		{"undo brings back what was", []string{"2", "left", "1", "u"}, scan.Response{Answer: scan.Partly}, "vraag 1 van 3"},
-		{"undo of a cleared answer", []string{"2", "left", "0", "u"}, scan.Response{Answer: scan.Partly}, "vraag 1 van 3"},
+		{"undo brings back what was", []string{"2", "left", "1", "u"}, scan.Response{Answer: "deels"}, "vraag 1 van 3"},
+		{"undo of a cleared answer", []string{"2", "left", "0", "u"}, scan.Response{Answer: "deels"}, "vraag 1 van 3"},
 		{"undo without an answer", []string{"u"}, scan.Response{}, "Er is geen antwoord om ongedaan te maken."},
 		{"a note alone keeps the question open", []string{"tab", "t", "o", "e", "tab"}, scan.Response{Note: "toe"}, "1 ja"},
-		{"a note and an answer", []string{"tab", "t", "o", "e", "tab", "3"}, scan.Response{Answer: scan.No, Note: "toe"}, "vraag 2 van 3"},
-		{"an answer, then a note", []string{"3", "left", "tab", "t", "tab"}, scan.Response{Answer: scan.No, Note: "t"}, "vraag 2 van 3"},
+		{"a note and an answer", []string{"tab", "t", "o", "e", "tab", "3"}, scan.Response{Answer: "nee", Note: "toe"}, "vraag 2 van 3"},
+		{"an answer, then a note", []string{"3", "left", "tab", "t", "tab"}, scan.Response{Answer: "nee", Note: "t"}, "vraag 2 van 3"},
 		{"digits in a note are text", []string{"tab", "1", "2"}, scan.Response{}, "│ 12"},
-		{"esc leaves the note", []string{"tab", "1", "esc", "2"}, scan.Response{Answer: scan.Partly, Note: "1"}, "vraag 2 van 3"},
+		{"esc leaves the note", []string{"tab", "1", "esc", "2"}, scan.Response{Answer: "deels", Note: "1"}, "vraag 2 van 3"},
 		{"enter in a note is a new line", []string{"tab", "a", "enter", "b", "esc"}, scan.Response{Note: "a\nb"}, "│ b"},
 		{"? in a note is text", []string{"tab", "?", "esc"}, scan.Response{Note: "?"}, "│ ?"},
-		{"a changed answer keeps the note", []string{"tab", "x", "esc", "3", "left", "1", "left"}, scan.Response{Answer: scan.Yes, Note: "x"}, "│ x"},
+		{"a changed answer keeps the note", []string{"tab", "x", "esc", "3", "left", "1", "left"}, scan.Response{Answer: "ja", Note: "x"}, "│ x"},
 		{"undo keeps the note", []string{"tab", "x", "esc", "3", "u"}, scan.Response{Note: "x"}, "│ x"},
-		{"not applicable with a reason that is there", []string{"tab", "x", "esc", "4"}, scan.Response{Answer: scan.NotApplicable, Note: "x"}, "vraag 2 van 3"},
-		{"not applicable asks for a reason", []string{"4", "w", "e", "g", "tab"}, scan.Response{Answer: scan.NotApplicable, Note: "weg"}, "vraag 2 van 3"},
-		{"and forces none", []string{"4", "tab"}, scan.Response{Answer: scan.NotApplicable}, "vraag 2 van 3"},
+		{"not applicable with a reason that is there", []string{"tab", "x", "esc", "4"}, scan.Response{Answer: "nvt", Note: "x"}, "vraag 2 van 3"},
+		{"not applicable asks for a reason", []string{"4", "w", "e", "g", "tab"}, scan.Response{Answer: "nvt", Note: "weg"}, "vraag 2 van 3"},
+		{"and forces none", []string{"4", "tab"}, scan.Response{Answer: "nvt"}, "vraag 2 van 3"},
 		{"esc to the overview", []string{"tab", "x", "esc", "esc"}, scan.Response{Note: "x"}, "> 3 Beleid en bedrijfsplan"},
 		{"pgdown to the next topic", []string{"tab", "x", "esc", "pgdown"}, scan.Response{Note: "x"}, "4 Locatie"},
 		{"pgup to the topic before", []string{"pgup"}, scan.Response{}, "2 De burger"},
 		{"left from the first question", []string{"left"}, scan.Response{}, "2 De burger vraag 2 van 2"},
-		{"end and home", []string{"end", "home", "3"}, scan.Response{Answer: scan.No}, "vraag 2 van 3"},
+		{"end and home", []string{"end", "home", "3"}, scan.Response{Answer: "nee"}, "vraag 2 van 3"},
 		{"the introduction again", []string{"i"}, scan.Response{}, "Dit onderwerp gaat over beleid"},
-		{"help and back", []string{"?", "esc", "2"}, scan.Response{Answer: scan.Partly}, "vraag 2 van 3"},
+		{"help and back", []string{"?", "esc", "2"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -85,7 +85,7 @@ func TestAnswering(t *testing.T) {
 			if got := d.saved(3, 1); got != test.want {
 				t.Errorf("the file has %+v, want %+v", got, test.want)
 			}
-			for ref := range d.file("ronde.yaml").Responses {
+			for ref := range d.file("ronde.yaml").Responses() {
 				if ref != (scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}) {
 					t.Errorf("%v was answered as well", ref)
 				}
@@ -123,7 +123,7 @@ func TestPasting(t *testing.T) {
 			if got := d.saved(3, 1); got != (scan.Response{Note: test.note}) {
 				t.Errorf("the file has %+v, want the note %q", got, test.note)
 			}
-			if n := len(d.file("ronde.yaml").Responses); n > 1 {
+			if n := len(responses(d.file("ronde.yaml"))); n > 1 {
 				t.Errorf("%d questions have a response", n)
 			}
 		})
@@ -188,14 +188,14 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("a topic that was begun opens at its first open question", func(t *testing.T) {
 		d := newDesk(t)
-		d.answer(3, scan.Yes, scan.Yes)
+		d.answer(3, "ja", "ja")
 		d.press("3", "enter")
 		d.sees("3 Beleid en bedrijfsplan", "vraag 3 van 3")
 	})
 	t.Run("the next sitting begins at the first open question", func(t *testing.T) {
 		d := newDesk(t)
-		d.answer(1, scan.Yes)
-		d.answer(2, scan.No)
+		d.answer(1, "ja")
+		d.answer(2, "nee")
 		d.reopen("ronde.yaml")
 		d.sees("> 2 De burger")
 		d.press("enter")
@@ -204,7 +204,7 @@ func TestFromTopicToTopic(t *testing.T) {
 	t.Run("a question for another kind of loket is not asked", func(t *testing.T) {
 		d := newDeskAtStart(t)
 		info := testInfo()
-		info.Kind = questions.Partnership
+		info.Kind = "samenwerking"
 		d.create("ronde.yaml", info)
 		d.reopen("ronde.yaml")
 		d.press("1", "0", "enter")
@@ -214,8 +214,8 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("the last answer of all proposes the plan", func(t *testing.T) {
 		d := newDesk(t)
-		d.answerAll(scan.Yes)
-		d.answer(3, scan.No)
+		d.answerAll("ja")
+		d.answer(3, "nee")
 		d.press("1", "6", "enter", "1")
 		d.sees("Alle vragen zijn beantwoord", "Van de 16 onderwerpen zijn er 15 op orde en 1 niet.", "Wilt u nu het Plan van Aanpak maken?")
 		d.press("enter")
@@ -225,7 +225,7 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("when all is in order a plan is not needed", func(t *testing.T) {
 		d := newDesk(t)
-		d.answerAll(scan.Yes)
+		d.answerAll("ja")
 		d.press("1", "6", "enter", "1")
 		d.sees("Alle 16 onderwerpen zijn op orde. Gefeliciteerd!", "Er zijn geen actiepunten: een plan is niet nodig.", "> a Naar het overzicht")
 		d.press("b")
@@ -235,7 +235,7 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("but it is when the loket has an action of its own", func(t *testing.T) {
 		d := newDesk(t)
-		d.answerAll(scan.Yes)
+		d.answerAll("ja")
 		d.press("e")
 		d.write("Ruim op.")
 		d.press("enter", "esc", "enter", "1", "b")
@@ -243,7 +243,7 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("when nothing is in order", func(t *testing.T) {
 		d := newDesk(t)
-		d.answerAll(scan.No)
+		d.answerAll("nee")
 		d.press("1", "6", "enter", "3", "b")
 		d.sees("Geen van de 16 onderwerpen is al helemaal op orde.", "> a Plan van Aanpak maken")
 	})
@@ -281,10 +281,10 @@ func TestOverview(t *testing.T) {
 
 	t.Run("how each topic stands", func(t *testing.T) {
 		d := newDesk(t)
-		d.answer(1, scan.Yes)
-		d.answer(2, scan.No)
-		d.answer(3, scan.Yes)
-		d.answer(6, scan.Yes, scan.NotApplicable)
+		d.answer(1, "ja")
+		d.answer(2, "nee")
+		d.answer(3, "ja")
+		d.answer(6, "ja", "nvt")
 		d.sees(
 			"5 van 31 vragen beantwoord", "1 van 16 op orde",
 			"1 Visie [x] op orde 1/1",
@@ -304,7 +304,7 @@ func TestOverview(t *testing.T) {
 	})
 	t.Run("a filter follows the answers", func(t *testing.T) {
 		d := newDesk(t)
-		d.answer(4, scan.No)
+		d.answer(4, "nee")
 		d.press("f")
 		d.sees("> 4 Locatie", "filter: alleen niet op orde")
 		d.press("enter", "1") // now none is left
@@ -317,7 +317,7 @@ func TestOverview(t *testing.T) {
 func TestActions(t *testing.T) {
 	open := func(t *testing.T) *desk {
 		d := newDesk(t)
-		d.answer(2, scan.Yes, scan.No) // two actions
+		d.answer(2, "ja", "nee") // two actions
 		d.press("2", "a")
 		d.sees("actie 1 van 2", "Komt van: vraag 2 (nee)")
 		return d
@@ -415,10 +415,10 @@ func TestBeginning(t *testing.T) {
 		d.press("enter")
 		d.sees("Voorbeeldstad · Loket Centrum · ronde 2026 najaar", "> 1 Visie", "is gemaakt")
 
-		got := d.file("wmo-loket-voorbeeldstad-2026-najaar.yaml").Info
-		if got.SetID != "proef" || got.Edition != 1 || got.Kind != questions.Executing || got.Date != "2026-11-21" ||
+		got := d.file("wmo-loket-voorbeeldstad-2026-najaar.yaml")
+		if got.Set != d.store.set || got.Kind != "uitvoering" || got.Date != "2026-11-21" ||
 			strings.Join(got.Participants, "|") != "coördinator|consulent" {
-			t.Errorf("the file has %+v", got)
+			t.Errorf("the file has %+v", got.Info)
 		}
 	})
 	t.Run("going back loses nothing", func(t *testing.T) {
@@ -520,7 +520,7 @@ func TestStopping(t *testing.T) {
 	})
 	t.Run("what stays in the terminal", func(t *testing.T) {
 		d := newDesk(t)
-		d.answer(1, scan.Yes)
+		d.answer(1, "ja")
 		d.press("p")
 		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen is beantwoord.\nPlan van Aanpak: ronde.md\nVerdergaan: loketscan scan ronde.yaml\n"
 		if got := d.m.farewell(); got != want {

@@ -1,4 +1,4 @@
-package questions_test
+package sets_test
 
 import (
 	"bytes"
@@ -12,12 +12,26 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"loketscan/questions"
+	"loketscan/questions/sets"
 )
 
-// TestEveryPointOfTheNote holds the embedded set against the note's 16 topics
-// and 52 points: each point is asked about, at every kind of loket, and has an
+// editions calls check with every edition of the set.
+func editions(t *testing.T, check func(*testing.T, *questions.Set)) {
+	all := sets.BuiltIn().Editions("wmo-loket")
+	if len(all) == 0 {
+		t.Fatal("no editions")
+	}
+	for _, set := range all {
+		t.Run(fmt.Sprintf("editie %d", set.Edition), func(t *testing.T) { check(t, set) })
+	}
+}
+
+// TestEveryPointOfTheNote holds each edition against the note's 16 topics and
+// 52 points: each point is asked about, at every kind of loket, and has an
 // action.
-func TestEveryPointOfTheNote(t *testing.T) {
+func TestEveryPointOfTheNote(t *testing.T) { editions(t, everyPoint) }
+
+func everyPoint(t *testing.T, set *questions.Set) {
 	var topics []struct {
 		Nr        int
 		ID, Titel string
@@ -26,7 +40,6 @@ func TestEveryPointOfTheNote(t *testing.T) {
 	if err := yaml.Unmarshal(readFile(t, "testdata/note-points.yaml"), &topics); err != nil {
 		t.Fatal(err)
 	}
-	set := questions.Default()
 	if len(topics) != 16 || len(set.Topics) != len(topics) {
 		t.Fatalf("the note has %d topics, the set %d; want 16", len(topics), len(set.Topics))
 	}
@@ -38,7 +51,7 @@ func TestEveryPointOfTheNote(t *testing.T) {
 		}
 		points += len(want.Punten)
 		for _, point := range want.Punten {
-			for _, kind := range questions.Kinds() {
+			for _, kind := range set.KindIDs() {
 				if !slices.ContainsFunc(topic.Questions, func(q *questions.Question) bool { return q.Source == point && q.AppliesTo(kind) }) {
 					t.Errorf("no question covers point %s for %s", point, kind)
 				}
@@ -65,10 +78,15 @@ func TestEveryPointOfTheNote(t *testing.T) {
 
 // TestEveryActionCanBeRaised: at every kind of loket each topic has questions,
 // and an action that no question of that kind raises would be dead text.
-func TestEveryActionCanBeRaised(t *testing.T) {
-	for _, kind := range questions.Kinds() {
+func TestEveryActionCanBeRaised(t *testing.T) { editions(t, everyAction) }
+
+func everyAction(t *testing.T, set *questions.Set) {
+	if len(set.Kinds) != 3 {
+		t.Errorf("%d kinds of loket, want 3", len(set.Kinds))
+	}
+	for _, kind := range set.KindIDs() {
 		total := 0
-		for _, topic := range questions.Default().Topics {
+		for _, topic := range set.Topics {
 			applicable := 0
 			for _, q := range topic.Questions {
 				if q.AppliesTo(kind) {
@@ -99,8 +117,10 @@ var (
 // TestHouseStyle holds the texts against the rules for writing questions: one
 // fact per question, answered ja when in order, short and without vague words;
 // actions that can be finished.
-func TestHouseStyle(t *testing.T) {
-	for _, topic := range questions.Default().Topics {
+func TestHouseStyle(t *testing.T) { editions(t, houseStyle) }
+
+func houseStyle(t *testing.T, set *questions.Set) {
+	for _, topic := range set.Topics {
 		if n := len(sentenceEnds.FindAllString(topic.Intro, -1)); n < 2 || n > 6 {
 			t.Errorf("%s: the introduction has %d sentences, want 2 to 6", topic.ID, n)
 		}
@@ -117,11 +137,16 @@ func TestHouseStyle(t *testing.T) {
 					t.Errorf("%s %s: %q", name, what, found)
 				}
 			}
-			if !strings.HasSuffix(q.YesIf, ".") {
-				t.Errorf("%s: ja-als does not end in a full stop", name)
+			if q.When("ja") == "" {
+				t.Errorf("%s: ja-als is missing", name)
 			}
-			if n := len(sentenceEnds.FindAllString(q.YesIf, -1)); n > 2 {
-				t.Errorf("%s: ja-als has %d sentences, want 1 or 2", name, n)
+			for _, c := range q.Criteria {
+				if !strings.HasSuffix(c.Text, ".") {
+					t.Errorf("%s: %s-als does not end in a full stop", name, c.Option)
+				}
+				if n := len(sentenceEnds.FindAllString(c.Text, -1)); n > 2 {
+					t.Errorf("%s: %s-als has %d sentences, want 1 or 2", name, c.Option, n)
+				}
 			}
 		}
 		for _, a := range topic.Actions {
@@ -130,7 +155,7 @@ func TestHouseStyle(t *testing.T) {
 			}
 		}
 	}
-	for _, text := range texts(questions.Default()) {
+	for _, text := range texts(set) {
 		if found := ended.FindString(text); found != "" {
 			t.Errorf("%q is a word of the past, in: %s", found, text)
 		}
@@ -144,7 +169,11 @@ func TestSpelling(t *testing.T) {
 	}
 	accepted := strings.Split(string(readFile(t, "testdata/woorden.txt")), "\n")
 	c := exec.Command("hunspell", "-d", "nl_NL", "-i", "utf-8", "-l")
-	c.Stdin = strings.NewReader(strings.Join(texts(questions.Default()), "\n"))
+	var all []string
+	for _, set := range sets.BuiltIn() {
+		all = append(all, texts(set)...)
+	}
+	c.Stdin = strings.NewReader(strings.Join(all, "\n"))
 	var stderr bytes.Buffer
 	c.Stderr = &stderr
 	out, err := c.Output()
@@ -168,13 +197,33 @@ func TestSpelling(t *testing.T) {
 // texts are all texts of a set that a user reads.
 func texts(set *questions.Set) []string {
 	all := []string{set.Title}
+	for _, kind := range set.Kinds {
+		all = append(all, kind.Label, kind.Means)
+	}
+	for _, scale := range set.Scales {
+		for _, o := range scale.Options {
+			all = append(all, o.Means, o.Help, o.Example)
+		}
+	}
 	for _, topic := range set.Topics {
 		all = append(all, topic.Title, topic.Intro)
+		for _, table := range topic.Tables {
+			all = append(all, table.Title)
+		}
 		for _, q := range topic.Questions {
-			all = append(all, q.Text, q.YesIf)
+			all = append(all, q.Text, q.Step.Text, q.Step.Partly)
+			for _, c := range q.Criteria {
+				all = append(all, c.Text)
+			}
+		}
+		if own := topic.Own; own != nil {
+			all = append(all, own.Noun, own.Plural, own.Offer, own.Explain, strings.ReplaceAll(own.Text, questions.OwnText, ""))
+			for _, c := range own.Criteria {
+				all = append(all, c.Text)
+			}
 		}
 		for _, a := range topic.Actions {
-			all = append(all, a.Text)
+			all = append(all, a.Text, a.Gain)
 		}
 	}
 	return all
