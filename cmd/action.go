@@ -13,6 +13,7 @@ import (
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/folder"
 	"loketscan/scan/roundfile"
 )
 
@@ -62,7 +63,7 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 		}
 		return env.print(showAction(round, ref, text))
 	}
-	f, notice, err := openToChange(c.Context(), path, env.Sets, patience) // whoever else has it is soon done, unless it is a walk
+	f, notice, err := folder.OpenToChange(c.Context(), path, env.Sets, folder.Patience) // whoever else has it is soon done, unless it is a walk
 	switch {
 	case errors.Is(err, roundfile.ErrNoLock):
 		env.notice(err)

@@ -12,7 +12,7 @@ import (
 
 	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
-	"loketscan/scan/roundfile"
+	"loketscan/scan/folder"
 )
 
 // errFound says that controleer found problems, or verschil a difference; it
@@ -39,13 +39,13 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 			var text bytes.Buffer
 			var unreadable error
 			for _, path := range expand(args) {
-				_, problems, err := roundfile.Open(path, env.Sets)
+				_, problems, err := folder.Open(path, env.Sets)
 				switch {
 				case err != nil:
 					if unreadable != nil {
 						env.report(unreadable)
 					}
-					unreadable = orAlike(path, err)
+					unreadable = err
 				case len(problems) == 0:
 					fmt.Fprintf(&text, "%s: in orde\n", dutch.CleanLine(path))
 				}

@@ -15,6 +15,7 @@ import (
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/questions/sets"
+	"loketscan/scan/folder"
 	"loketscan/scan/walk"
 )
 
@@ -93,7 +94,7 @@ func (env Env) status(err error) int {
 	switch {
 	case err == nil:
 		return exitDone
-	case errors.Is(err, walk.ErrStopped):
+	case errors.Is(err, walk.ErrStopped), errors.Is(err, folder.ErrStopped):
 		return exitStopped
 	case errors.Is(err, errFound):
 		return exitFound

@@ -12,6 +12,7 @@ import (
 	"loketscan/questions/strictyaml"
 	"loketscan/report"
 	"loketscan/scan"
+	"loketscan/scan/folder"
 	"loketscan/scan/roundfile"
 )
 
@@ -41,17 +42,11 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 				return gitDiff(env, args)
 			}
 			args = expand(args)
-			rounds := make([]*scan.Round, len(args))
-			for i, path := range args {
-				var err error
-				if rounds[i], err = openRound(env, path); err != nil {
-					return err
-				}
-				if i > 0 && rounds[i].Municipality != rounds[0].Municipality {
-					env.say("let op", fmt.Sprintf("%s is van %s, en %s van %s", args[0], rounds[0].Municipality, path, rounds[i].Municipality))
-				}
+			rounds, notices, err := folder.ReadToCompare(args, env.Sets)
+			for _, notice := range notices {
+				env.notice(notice)
 			}
-			if err := sameSet(args, rounds); err != nil {
+			if err != nil {
 				return err
 			}
 			if len(rounds) > 2 {
@@ -72,20 +67,6 @@ een tabel van alle onderwerpen, met de rondes op volgorde van hun datum.`,
 	c.Flags().BoolVar(&exitCode, "exit-code", false, "geef exitstatus 3 als er iets is veranderd")
 	c.Flags().BoolVar(&git, "git", false, "zo roept git deze opdracht aan; zie de README")
 	return c
-}
-
-// sameSet refuses rounds of different question sets: they have nothing to
-// compare.
-func sameSet(paths []string, rounds []*scan.Round) error {
-	for i, round := range rounds {
-		if round.Set.ID != rounds[0].Set.ID {
-			return &failure{
-				fmt.Sprintf("%s is een ronde van de vragenlijst %s, en %s van %s", dutch.CleanLine(paths[0]), rounds[0].Set.ID, dutch.CleanLine(paths[i]), round.Set.ID),
-				"Vergelijk alleen rondes van dezelfde vragenlijst",
-			}
-		}
-	}
-	return nil
 }
 
 // latest is the latest edition that the rounds have.

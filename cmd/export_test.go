@@ -11,6 +11,3 @@ func NewRoot(env Env) *cobra.Command {
 	env.Sets = sets.BuiltIn()
 	return newRoot(env)
 }
-
-// Alike is how scan finds the round that a misspelt name was meant for.
-var Alike = alike

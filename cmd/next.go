@@ -1,20 +1,15 @@
 package cmd
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
-	"path/filepath"
-	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/spf13/cobra"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
-	"loketscan/scan/roundfile"
+	"loketscan/scan/folder"
 )
 
 func newNext(env Env) *cobra.Command {
@@ -36,9 +31,7 @@ het over.`,
 			if err != nil {
 				return err
 			}
-			today := scan.DateOf(env.Now())
-			name = cmp.Or(name, halfYearIn(args[1]), scan.NextName(before.Round.Name, today))
-			next, err := nextRound(env.Sets, before, args[1], name, today)
+			begun, err := folder.Next(before, env.Sets, args[1], name, scan.DateOf(env.Now()))
 			if same, ok := errors.AsType[*scan.SameNameError](err); ok {
 				return usageError{same.Error(), fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam %q", same.Free)}
 			}
@@ -46,14 +39,14 @@ het over.`,
 				return err
 			}
 			if !dryRun {
-				if err := next.file.SaveAs(next.path); err != nil {
+				if err := begun.Save(); err != nil {
 					return err
 				}
-				if err := next.file.Close(); err != nil {
+				if err := begun.File.Close(); err != nil {
 					return err
 				}
 			}
-			summary := nextSummary(next, before.Round, dryRun)
+			summary := nextSummary(begun, before.Round, dryRun)
 			if dryRun {
 				return env.print(summary)
 			}
@@ -65,73 +58,27 @@ het over.`,
 	return c
 }
 
-var halfYear = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)(\d{4})[-_ ]?(voorjaar|najaar)`) })
-
-// halfYearIn is the half year that a file's name speaks of, "2027 voorjaar", or
-// "".
-func halfYearIn(path string) string {
-	match := halfYear().FindStringSubmatch(filepath.Base(path))
-	if match == nil {
-		return ""
-	}
-	return match[1] + " " + strings.ToLower(match[2])
-}
-
-// next is a round after another, not saved yet.
-type next struct {
-	file    *roundfile.File
-	path    string
-	carried scan.Renewed
-	left    []scan.Ref // questions at whose answer a person added something, which does not go along
-}
-
-// nextRound makes the round after another, to be saved at path.
-func nextRound(sets questions.Catalogue, before *roundfile.File, path, name string, today scan.Date) (next, error) {
-	path = asRoundName(path)
-	round, carried, err := scan.Next(sets.Latest(before.Round.Set.ID), before.Round, name, today, relative(path, before.Path))
-	if err != nil {
-		return next{}, err
-	}
-	file, left := before.Next(round)
-	return next{file, path, carried, left}, nil
-}
-
-// relative is the path of a file as seen from another file, so that the two
-// can move together. On another drive it is the whole path.
-func relative(from, to string) string {
-	absolute, err := filepath.Abs(to)
-	if err != nil {
-		return filepath.ToSlash(to)
-	}
-	if from, err = filepath.Abs(from); err == nil {
-		if rel, err := filepath.Rel(filepath.Dir(from), absolute); err == nil {
-			absolute = rel
-		}
-	}
-	return filepath.ToSlash(absolute)
-}
-
 // nextSummary tells what goes along to the next round, and what does not.
-func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
-	round := next.file.Round
+func nextSummary(begun *folder.Begun, before *scan.Round, dryRun bool) []byte {
+	round := begun.File.Round
 	var b strings.Builder
 	did := "Gemaakt"
 	if dryRun {
 		did = "Proef, er is niets gemaakt"
 	}
 	_, total := scan.Assess(round).Progress()
-	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, dutch.CleanLine(next.path), round.Name)
+	fmt.Fprintf(&b, "%s: %s, ronde %s.\n", did, dutch.CleanLine(begun.Path), round.Name)
 	fmt.Fprintf(&b, "Vragen: %d, allemaal weer open. Het vorige antwoord staat er bij het invullen bij.\n", total)
 	b.WriteString(actionsAlong(scan.Assess(before), round))
 	for _, part := range []struct {
 		title string
 		refs  []scan.Ref
 	}{
-		{"Gewijzigde vragen; het vorige antwoord staat erbij", next.carried.Renamed},
-		{"Nieuwe vragen", next.carried.New},
-		{"Vervallen vragen; het antwoord blijft in het bestand", next.carried.Ended},
-		{"Vervallen actiepunten; wat u erover heeft afgesproken, blijft in het bestand", next.carried.Dropped},
-		{"Uw opmerkingen en eigen velden bij deze antwoorden staan alleen nog in de vorige ronde", next.left},
+		{"Gewijzigde vragen; het vorige antwoord staat erbij", begun.Carried.Renamed},
+		{"Nieuwe vragen", begun.Carried.New},
+		{"Vervallen vragen; het antwoord blijft in het bestand", begun.Carried.Ended},
+		{"Vervallen actiepunten; wat u erover heeft afgesproken, blijft in het bestand", begun.Carried.Dropped},
+		{"Uw opmerkingen en eigen velden bij deze antwoorden staan alleen nog in de vorige ronde", begun.Left},
 	} {
 		if len(part.refs) == 0 {
 			continue
@@ -144,7 +91,7 @@ func nextSummary(next next, before *scan.Round, dryRun bool) []byte {
 		}
 	}
 	if !dryRun {
-		fmt.Fprintf(&b, "\nInvullen: %s\n", scan.CommandLine("scan", next.path))
+		fmt.Fprintf(&b, "\nInvullen: %s\n", scan.CommandLine("scan", begun.Path))
 	}
 	return []byte(b.String())
 }

@@ -6,14 +6,12 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"loketscan/questions/dutch"
 	"loketscan/report"
-	"loketscan/scan/roundfile"
-	"loketscan/scan/walk"
+	"loketscan/scan/folder"
 )
 
 // output is where a document goes.
@@ -98,23 +96,8 @@ func (env Env) document(ctx context.Context, o *output, syntax *report.Syntax, d
 	if err := checkEnding(o.path, syntax); err != nil {
 		return err
 	}
-	return writeDocument(ctx, o.path, syntax, doc, o.overwrite)
+	return folder.WriteDocument(ctx, o.path, syntax, doc, o.overwrite)
 }
-
-// writeDocument writes a document to a file: a new one, one that the program
-// wrote and nobody changed or, to overwrite, any other that is no round.
-func writeDocument(ctx context.Context, path string, syntax *report.Syntax, doc []byte, overwrite bool) error {
-	waiting, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	err := roundfile.WriteDocument(waiting, path, syntax.Seal(doc), func(old []byte) bool { return overwrite || report.Sealed(old) })
-	if stopped(ctx, err) {
-		return walk.ErrStopped
-	}
-	return err
-}
-
-// patience is how long a command waits for another that has the file.
-const patience = 5 * time.Second
 
 // print gives a result to the user.
 func (env Env) print(text []byte) error {

@@ -10,6 +10,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/scan/folder"
 )
 
 func newRoot(env Env) *cobra.Command {
@@ -77,7 +78,7 @@ func rootArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	if isRoundName(args[0]) {
+	if folder.IsRoundName(args[0]) {
 		return argFiles(0, 1)(c, args)
 	}
 	var names []string
@@ -88,12 +89,6 @@ func rootArgs(c *cobra.Command, args []string) error {
 		fmt.Sprintf("de opdracht %q bestaat niet", args[0]),
 		dutch.DidYouMean(args[0], names),
 	}
-}
-
-// isRoundName reports whether name is one that a round file can have.
-func isRoundName(name string) bool {
-	lower := strings.ToLower(name)
-	return strings.HasSuffix(lower, ".yaml") || strings.HasSuffix(lower, ".yml")
 }
 
 // argFiles takes from least to most file names.
@@ -130,7 +125,7 @@ func flagError(c *cobra.Command, err error) error {
 		if meant := dutch.Suggest(e.GetSpecifiedName(), names); meant != "" {
 			remedy = fmt.Sprintf("Bedoelde u --%s? %s", meant, remedy)
 		}
-		if isRoundName(e.GetSpecifiedShortnames()) {
+		if folder.IsRoundName(e.GetSpecifiedShortnames()) {
 			return usageError{
 				fmt.Sprintf("%q is geen optie", "-"+e.GetSpecifiedShortnames()),
 				fmt.Sprintf("Is het de naam van een bestand? Zet er dan ./ voor: ./-%s", e.GetSpecifiedShortnames()),

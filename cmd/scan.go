@@ -4,16 +4,13 @@ import (
 	"cmp"
 	"context"
 	"os"
-	"path/filepath"
 	"runtime"
-	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
-	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/folder"
 	"loketscan/scan/walk"
 )
 
@@ -62,62 +59,13 @@ func runScan(ctx context.Context, env Env, args []string, lines bool) error {
 	}
 	if len(args) == 1 {
 		if _, err := os.Stat(args[0]); os.IsNotExist(err) {
-			options.NewName, options.Alike = args[0], alike(args[0])
+			options.NewName, options.Alike = args[0], folder.Alike(args[0])
 		} else if options.Document, err = files.Open(args[0]); err != nil {
 			return err
 		}
 	}
 	_, err := run(ctx, options)
 	return err
-}
-
-// alike returns the round that was most likely meant by the name of a file that
-// does not exist, from the same folder, or "".
-func alike(path string) string {
-	entries, err := os.ReadDir(filepath.Dir(path))
-	if err != nil {
-		return ""
-	}
-	names := map[string]string{}
-	var stems []string
-	for _, entry := range entries {
-		if name := entry.Name(); isRoundName(name) && !strings.HasPrefix(name, ".") && similar(stem(path), stem(name)) {
-			names[stem(name)] = name
-			stems = append(stems, stem(name))
-		}
-	}
-	meant := stem(path)
-	if names[meant] == "" {
-		meant = dutch.Suggest(meant, stems)
-	}
-	if meant == "" {
-		return ""
-	}
-	return filepath.Join(filepath.Dir(path), names[meant])
-}
-
-// stem is the name of a file without its folder and its extension.
-func stem(path string) string {
-	name := strings.ToLower(filepath.Base(path))
-	if isRoundName(name) {
-		name = strings.TrimSuffix(name, filepath.Ext(name))
-	}
-	return name
-}
-
-// similar reports whether two names differ as by a slip: each word is like the
-// other, and the numbers are the same. Another number, or najaar for voorjaar,
-// names another round.
-func similar(a, b string) bool {
-	const fewest = 5 // letters of a word that can have a slip in it
-	digit := func(r rune) bool { return '0' <= r && r <= '9' }
-	numbers := func(s string) []string { return strings.FieldsFunc(s, func(r rune) bool { return !digit(r) }) }
-	words := func(s string) []string {
-		return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
-	}
-	return slices.Equal(numbers(a), numbers(b)) && slices.EqualFunc(words(a), words(b), func(a, b string) bool {
-		return a == b || len(a) >= fewest && dutch.Suggest(a, []string{b}) != ""
-	})
 }
 
 // plainGlyphs reports whether the console has few characters besides letters:

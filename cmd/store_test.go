@@ -1,10 +1,7 @@
 package cmd
 
 import (
-	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
 	"loketscan/questions/sets"
@@ -51,58 +48,5 @@ func TestOpenWhileSomeoneElseChanges(t *testing.T) {
 	}
 	if err := doc.Save(); err != nil {
 		t.Error(err)
-	}
-}
-
-// TestOnePlanPerRound: sitting after sitting writes the same file, until somebody
-// makes it theirs.
-func TestOnePlanPerRound(t *testing.T) {
-	t.Chdir(t.TempDir())
-	sitting := func(today scan.Date, owner string) (name string, kept []string) {
-		t.Helper()
-		s := &store{ctx: t.Context(), sets: sets.BuiltIn(), today: today}
-		defer s.close()
-		doc, err := s.Open("ronde.yaml")
-		if err != nil {
-			t.Fatal(err)
-		}
-		ref := scan.Ref{Topic: "visie", ID: "visie-opstellen"}
-		doc.Round().Respond(scan.Ref{Topic: "visie", ID: "vastgesteld"}, scan.Response{Answer: "nee"})
-		doc.Round().FollowUp(ref, scan.Followup{Owner: owner})
-		if err := doc.Save(); err != nil {
-			t.Fatal(err)
-		}
-		if name, kept, err = doc.WritePlan(); err != nil {
-			t.Fatal(err)
-		}
-		return name, kept
-	}
-	f, err := roundfile.Create("ronde.yaml", sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), scan.Info{Kind: "gemeentelijk"}))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := f.Close(); err != nil {
-		t.Fatal(err)
-	}
-	for i, day := range []scan.Date{"2026-11-24", "2026-11-24", "2026-12-01"} {
-		if name, kept := sitting(day, strings.Repeat("x", i+1)); name != "ronde-plan.md" || kept != nil {
-			t.Errorf("sitting %d wrote %s, and kept %v", i+1, name, kept)
-		}
-	}
-	plan, err := os.ReadFile("ronde-plan.md")
-	if err != nil || !strings.Contains(string(plan), "Eigenaar: xxx\n") || !strings.Contains(string(plan), "Peildatum: 1 december 2026") {
-		t.Errorf("%v: the plan is not that of the last sitting:\n%s", err, plan)
-	}
-	edited := strings.Replace(string(plan), "xxx", "Piet", 1)
-	if err := os.WriteFile("ronde-plan.md", []byte(edited), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	for range 2 {
-		if name, kept := sitting("2026-12-02", "y"); name != "ronde-plan-2.md" || !slices.Equal(kept, []string{"ronde-plan.md"}) {
-			t.Errorf("beside a plan that was edited: wrote %s, and kept %v", name, kept)
-		}
-	}
-	if now, err := os.ReadFile("ronde-plan.md"); err != nil || string(now) != edited {
-		t.Errorf("%v: the edited plan was changed", err)
 	}
 }

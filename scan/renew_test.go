@@ -245,6 +245,45 @@ func TestRenewWhatIsOwn(t *testing.T) {
 	}
 }
 
+// TestRenewPastWhatIsOwn: an own question can have the name that a question of
+// an earlier edition had; its answer is not one to that.
+func TestRenewPastWhatIsOwn(t *testing.T) {
+	before, after := edition(1, asks("metro")), edition(3, asks("bus", "tram", "metro"))
+	before.Topics[0].Own, after.Topics[0].Own = developments(), developments()
+	round := scan.NewRound(before, scan.Info{})
+	addOwnQuestions(t, round, scan.Own{Ref: ref("tram"), Text: "Tram"})
+	round.Respond(ref("tram"), scan.Response{Answer: no})
+	round.Respond(ref("metro"), scan.Response{Answer: partly})
+	got, told := scan.Renew(round, after)
+	want := map[scan.Ref]scan.Response{ref("tram"): {Answer: no}, ref("bus"): {Answer: partly}}
+	if diff := cmp.Diff(want, responses(got)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(scan.Renewed{Renamed: []scan.Ref{ref("bus")}}, told); diff != "" {
+		t.Errorf("told (-want +got):\n%s", diff)
+	}
+}
+
+// TestRenewToOtherKinds: a kind of loket that the edition does not have is to be
+// chosen again.
+func TestRenewToOtherKinds(t *testing.T) {
+	after := edition(2, asks("auto"))
+	for _, tt := range []struct {
+		kinds []questions.Kind
+		want  string
+	}{
+		{nil, partnership}, // the kind is not asked
+		{[]questions.Kind{{ID: municipal}, {ID: partnership}}, partnership},
+		{[]questions.Kind{{ID: municipal}}, ""},
+	} {
+		after.Kinds = tt.kinds
+		got, _ := scan.Renew(scan.NewRound(edition(1, asks("auto")), scan.Info{Kind: partnership}), after)
+		if got.Kind != tt.want {
+			t.Errorf("with %d kinds it is %q, want %q", len(tt.kinds), got.Kind, tt.want)
+		}
+	}
+}
+
 // TestRenewLosesNothing takes random rounds through random editions and looks
 // for every answer, note and agreement of before.
 func TestRenewLosesNothing(t *testing.T) {
@@ -339,6 +378,10 @@ func TestRenewLosesNothing(t *testing.T) {
 			}
 			if after.Followup(at) != followup {
 				t.Fatalf("round %d: what was agreed about %v is gone", n, ref)
+			}
+			dropped := before.Set.Topics[0].Action(ref.ID) != nil && set.Topics[0].Action(ref.ID) == nil
+			if dropped != slices.Contains(told.Dropped, ref) {
+				t.Fatalf("round %d: the action %v; told are %v", n, ref, told.Dropped)
 			}
 		}
 		checkOwn(t, before.OwnActions(), after.OwnActions(), func(ref scan.Ref) bool { return set.Topics[0].Action(ref.ID) != nil })

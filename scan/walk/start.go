@@ -2,6 +2,7 @@ package walk
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"loketscan/questions/dutch"
+	"loketscan/scan"
 )
 
 // start lists the rounds that are there, and a new one.
@@ -216,12 +218,12 @@ func (s *start) next(r *Summary) tea.Cmd {
 		return "In dit bestand komen uw antwoorden. Het bestand van de vorige ronde blijft zoals het is."
 	}
 	sheet.submit = func() tea.Cmd {
-		if value(nameRow) == dutch.CleanLine(r.Info.Name) {
+		doc, err := s.m.Store.Next(r.Name, value(fileRow), value(nameRow))
+		if _, same := errors.AsType[*scan.SameNameError](err); same {
 			sheet.form.focus(0)
 			s.m.notice = "Zo heet de vorige ronde al. Kies een andere naam."
 			return nil
 		}
-		doc, err := s.m.Store.Next(r.Name, value(fileRow), value(nameRow))
 		if err != nil {
 			s.m.notice = explain(err)
 			return nil

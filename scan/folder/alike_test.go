@@ -1,17 +1,17 @@
-package cmd_test
+package folder_test
 
 import (
 	"os"
 	"path/filepath"
 	"testing"
 
-	"loketscan/cmd"
+	"loketscan/scan/folder"
 )
 
 func TestAlike(t *testing.T) {
-	folder := t.TempDir()
+	dir := t.TempDir()
 	for _, name := range []string{"2027-voorjaar.yaml", "wmo-loket-voorbeeldstad-2026-najaar.yml", "Oud.yaml", "2027-juni.yaml", "notities.txt", ".voorjaar.yaml", "mijn.yaml"} {
-		if err := os.WriteFile(filepath.Join(folder, name), nil, 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -35,9 +35,9 @@ func TestAlike(t *testing.T) {
 		"er-is-niets/2027-vorjaar.yaml":              "",
 	} {
 		if want != "" {
-			want = filepath.Join(folder, want)
+			want = filepath.Join(dir, want)
 		}
-		if got := cmd.Alike(filepath.Join(folder, name)); got != want {
+		if got := folder.Alike(filepath.Join(dir, name)); got != want {
 			t.Errorf("%s: got %q, want %q", name, got, want)
 		}
 	}
