@@ -13,7 +13,6 @@ import (
 // helpAnswers says what the answers mean.
 func helpAnswers(set *questions.Set) string {
 	var b strings.Builder
-	b.WriteString("De antwoorden\n")
 	told := map[string]bool{}
 	for _, scale := range set.Scales {
 		for _, o := range scale.Options {
@@ -30,7 +29,10 @@ func helpAnswers(set *questions.Set) string {
 			}
 		}
 	}
-	return b.String()
+	if b.Len() == 0 {
+		return ""
+	}
+	return "De antwoorden\n" + b.String()
 }
 
 // helpStatuses says when a topic stands how, by the answers of most questions.

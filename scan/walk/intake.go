@@ -33,12 +33,14 @@ func newIntake(m *model) *intake {
 	s.participants = newRow("Deelnemers", "")
 	s.file = newRow("Bestand", s.proposed)
 	rows := []huh.Field{s.municipality, s.desk, s.kind.field, s.round, s.participants, s.file}
-	if len(m.Set.Kinds) == 0 {
+	asked := len(m.Set.Kinds) > 0
+	if !asked {
 		rows = slices.Delete(rows, 2, 3)
-	} else {
-		defer func() { s.spread = s.kind.spread }()
 	}
 	s.sheet = newSheet(m, "Nieuwe scan", rows...)
+	if asked {
+		s.spread = s.kind.spread
+	}
 	s.done, s.optional = "scan beginnen", slices.Index(rows, huh.Field(s.participants))
 	s.explain, s.turned = s.explained, s.propose
 	s.submit, s.back = s.create, m.goToStart

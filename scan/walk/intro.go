@@ -35,7 +35,7 @@ func (s *intro) hints() []hint {
 		hints = append(hints, hint{key: "spatie", does: "lees verder"})
 	}
 	if !s.m.looking() {
-		hints = append(hints, hint{key: "o", does: "op orde", long: "alle open vragen van dit onderwerp in één keer ja"})
+		hints = append(hints, s.m.allYesHint(s.topic, "dit onderwerp")...)
 	}
 	return append(hints,
 		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},

@@ -25,9 +25,6 @@ func (m *model) lastRound(t *questions.Topic, q *questions.Question) lastRound {
 	ref := scan.Ref{Topic: t.ID, ID: q.ID}
 	response, asked, replaced := m.doc.Round().Before(before, ref)
 	last := lastRound{Response: response, said: response, scale: q.Scale}
-	if !q.Scale.IsText() && q.Scale.Option(response.Answer) == nil {
-		last.Answer = scan.Open
-	}
 	switch {
 	case replaced:
 		last.mark = "(vraag gewijzigd)"
@@ -36,6 +33,9 @@ func (m *model) lastRound(t *questions.Topic, q *questions.Question) lastRound {
 	}
 	if asked != nil {
 		last.scale = asked.Scale
+	}
+	if q.Scale.IsText() != last.scale.IsText() || !q.Scale.IsText() && q.Scale.Option(response.Answer) == nil {
+		last.Answer = scan.Open
 	}
 	return last
 }

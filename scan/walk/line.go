@@ -105,7 +105,11 @@ func (l *lines) progress() string {
 	a := l.m.assess()
 	answered, total := a.Progress()
 	inOrder, topics := a.InOrder()
-	return fmt.Sprintf("%d van %d vragen beantwoord, %d van %d onderwerpen op orde.", answered, total, inOrder, topics)
+	text := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
+	if topics > 0 {
+		text += fmt.Sprintf(", %d van %d onderwerpen op orde", inOrder, topics)
+	}
+	return text + "."
 }
 
 // goOn goes to the first open question.
@@ -124,10 +128,10 @@ func (l *lines) topic(t *questions.Topic) place {
 	return func() (place, error) {
 		r := l.m.topic(t)
 		if len(r.Questions) == 0 {
-			l.say(fmt.Sprintf("Onderwerp %d heeft geen vragen voor dit soort loket.", t.Number))
+			l.say(l.m.noQuestions(t))
 			return l.overview(everything), nil
 		}
-		if r.Answered == 0 && !l.m.seen[t.ID] {
+		if !begun(r) && !l.m.seen[t.ID] {
 			l.tellIntro(t)
 		}
 		return l.question(t, max(slices.IndexFunc(r.Questions, isOpen), 0)), nil
@@ -153,7 +157,7 @@ func (l *lines) finish(t *questions.Topic) place {
 func (l *lines) leave(t *questions.Topic) place {
 	return func() (place, error) {
 		r := l.m.topic(t)
-		if r.Status == scan.InOrder || r.Status == scan.Irrelevant {
+		if r.Status != scan.NotInOrder && r.Status != scan.NotAssessed {
 			l.say(fmt.Sprintf("Onderwerp %s is %s.", heading(t), r.Status.Label()))
 		}
 		if next := l.m.nextOpen(t); next != nil {

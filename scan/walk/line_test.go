@@ -239,6 +239,10 @@ func TestLineWalk(t *testing.T) {
 			input: []string{"ga 2", "eigen actie Verbouw de balie.", "Verbouw haar."},
 			own:   []scan.Own{{Ref: own, Text: "Verbouw haar."}},
 		},
+		"an own action without a text": {
+			input: []string{"ga 2", "eigen actie Verbouw de balie.", "-"}, told: []string{"Actiepunt is nodig."},
+			own: []scan.Own{{Ref: own, Text: "Verbouw de balie."}},
+		},
 		"an own action that goes": {
 			input:     []string{"ga 2", "eigen actie Verbouw de balie.", "weghalen", "", "weghalen", "ja", "ja"},
 			told:      []string{"Wilt u dit eigen actiepunt weghalen?", "Weggehaald."},
@@ -691,11 +695,16 @@ func (brokenReader) Read([]byte) (int, error) { return 0, errors.New("input/outp
 // and the file holds what was told to be saved.
 func TestLineMasher(t *testing.T) {
 	words := strings.Fields(`1 2 3 4 5 6 16 17 0 - . ? ja deels nee nvt onbekend d j terug verder zelfde toelichting t wis wissen ongedaan
-		inleiding ja-als vraag acties onderwerp overzicht open plan bewaar scans bewerk eigen-actie ontwikkeling weghalen alles-ja
+		inleiding ja-als vraag acties onderwerp overzicht open plan bewaar scans bewerk eigen-actie ontwikkeling idee weghalen alles-ja antwoord
 		nieuw ronde verschil 1-3-2027 31-2-2027 hoog bezig gereed é “ \x1b[A | #`)
-	for seed := range uint64(20) {
+	for seed := range uint64(30) {
 		random := rand.New(rand.NewPCG(seed, 5))
 		o, doc := newTalk(t)
+		if seed >= 20 {
+			d := newKitchenDesk(t)
+			o, doc = d.options(), d.m.doc.(*gobDocument)
+			o.Document = doc
+		}
 		var input []string
 		for range 500 {
 			line := words[random.IntN(len(words))]

@@ -29,6 +29,9 @@ func (q *lineQuestion) ownCommands(stay place) []command {
 				if !gone {
 					return stay, err
 				}
+				if q.at == 0 { // the set has none for this loket
+					return q.lines.topic(q.topic), nil
+				}
 				return q.question(q.topic, q.at-1), nil
 			},
 		})
@@ -72,7 +75,7 @@ func (l *lines) removeOwn(kind *ownKind, ref scan.Ref) (gone bool, err error) {
 func (l *lines) ownTextField(ref scan.Ref) lineField {
 	own, _ := l.m.doc.Round().OwnAction(ref)
 	return lineField{
-		name: "Actiepunt", explain: "Zelf toegevoegd. Weghalen doet u met het woord weghalen.",
+		name: "Actiepunt", explain: "Zelf toegevoegd. Weghalen doet u met het woord weghalen.", needed: true,
 		now: func() string { return own.Text },
 		set: func(text string) problem { own.Text = text; l.m.doc.Round().Rename(ref, text); return "" },
 	}

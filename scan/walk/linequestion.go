@@ -72,12 +72,16 @@ func (q *lineQuestion) criteriaCommand(stay place) []command {
 
 // allYesCommand settles all open questions of the topic.
 func (q *lineQuestion) allYesCommand(stay place) []command {
-	answer := q.m.settled()
-	if answer == "" {
+	answers := settled(q.m.topic(q.topic).Questions)
+	if len(answers) == 0 {
 		return nil
 	}
+	var names []string
+	for _, answer := range answers {
+		names = append(names, "alles "+answer)
+	}
 	return []command{{
-		names: []string{"alles " + answer}, does: "alle open vragen van dit onderwerp met " + answer + " beantwoorden",
+		names: names, does: "alle open vragen van dit onderwerp met " + dutch.Join(answers, "of") + " beantwoorden",
 		do: func(string) (place, error) { return q.allYes(stay) },
 	}}
 }
@@ -132,16 +136,29 @@ func (q *lineQuestion) commands(stay place) []command {
 
 // answers are the commands that answer the question.
 func (q *lineQuestion) answers() []command {
+	if q.Scale.IsText() {
+		return []command{{
+			names: []string{"antwoord"}, takes: "tekst", does: "uw antwoord; zonder het woord antwoord mag ook, als de tekst niet met een van deze opdrachten begint",
+			do: func(text string) (place, error) {
+				if text == "" {
+					q.say("Zet uw antwoord achter het woord antwoord.")
+					return q.question(q.topic, q.at), nil
+				}
+				return q.answer(text, ""), nil
+			},
+		}}
+	}
 	var all []command
-	letters := map[string]bool{} // that stand for an answer before
+	letters := map[string]bool{"h": true, "q": true, "t": true} // that stand for something else
 	for i, o := range q.Scale.Options {
 		names := append([]string{o.ID, strconv.Itoa(i + 1), o.Label}, o.Words...)
 		for _, name := range []string{o.ID, o.Label} {
-			if letter := name[:1]; !letters[letter] {
+			if letter := fold(string([]rune(name)[:1])); !letters[letter] {
 				letters[letter] = true
 				names = append(names, letter)
 			}
 		}
+		names = slices.DeleteFunc(names, func(name string) bool { return fold(name) == "" })
 		all = append(all, command{
 			names: names, does: o.Help + withExample(o),
 			do: func(note string) (place, error) { return q.answer(o.ID, note), nil },
@@ -165,6 +182,10 @@ func withExample(o questions.Option) string {
 // text, it is all that is no command.
 func (q *lineQuestion) withNote(line string) (place, bool) {
 	if q.Scale.IsText() {
+		_, _, isCommand := find(line, append(q.commands(nil), q.stopCommand(nil)))
+		if isCommand || isHelp(line) || fold(line) == "" {
+			return nil, false
+		}
 		return q.answer(line, ""), true
 	}
 	word, note, found := strings.Cut(line, ":")
@@ -291,7 +312,7 @@ func (q *lineQuestion) clear(stay place) place {
 	case now.Answer == scan.Open:
 		q.say("Er is nog geen antwoord. De vraag is open.")
 	case q.mayChange() && q.record(scan.Response{Note: now.Note}):
-		q.say("Het antwoord is gewist. De vraag is weer open.")
+		q.say(cleared(q.Scale))
 	}
 	return stay
 }

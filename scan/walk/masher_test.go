@@ -22,8 +22,13 @@ func TestKeyboardMasher(t *testing.T) {
 	if testing.Short() {
 		count = 500
 	}
+	t.Run("the set of the tests", func(t *testing.T) { mash(t, newDesk(t), keys, count) })
+	t.Run("another set", func(t *testing.T) { mash(t, newKitchenDesk(t), keys, count/2) })
+}
+
+func mash(t *testing.T, d *desk, keys []string, count int) {
+	t.Helper()
 	random := rand.New(rand.NewPCG(1, 2))
-	d := newDesk(t)
 	for range count {
 		switch random.IntN(100) {
 		case 0:

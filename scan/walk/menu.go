@@ -148,12 +148,15 @@ func topicMenu(m *model, r scan.TopicResult, next *questions.Topic) *menu {
 func doneMenu(m *model) *menu {
 	a := m.assess()
 	answered, _ := a.Progress()
-	text := fmt.Sprintf("U heeft alle %d vragen beantwoord. %s\n\n", answered, howInOrder(a))
+	text := strings.TrimSpace(fmt.Sprintf("U heeft alle %d vragen beantwoord. %s", answered, howInOrder(a))) + "\n\n"
 	plan := choice{"Plan van Aanpak maken", func() tea.Cmd { return m.writePlan() }}
 	home := choice{"Naar het overzicht", func() tea.Cmd { return m.goHome(nil) }}
 	if len(a.Actions()) == 0 && a.Count(scan.NotInOrder) == 0 {
-		s := newMenu(m, "Alle vragen zijn beantwoord", text+
-			"Er zijn geen actiepunten: een plan is niet nodig. U kunt het wel maken, bijvoorbeeld om te laten zien dat alles op orde is.", home, plan)
+		text += "Er zijn geen actiepunten: een plan is niet nodig. U kunt het wel maken"
+		if a.Count(scan.InOrder) > 0 {
+			text += ", bijvoorbeeld om te laten zien dat alles op orde is"
+		}
+		s := newMenu(m, "Alle vragen zijn beantwoord", text+".", home, plan)
 		s.back = home.do
 		return s
 	}
@@ -167,6 +170,9 @@ func howInOrder(a scan.Assessment) string {
 	topics := inOrder + notInOrder
 	switch inOrder {
 	case topics:
+		if a.Count(scan.Described) > 0 && topics == 0 {
+			return "" // there is no right and wrong in them
+		}
 		if topics == 0 {
 			return "Geen van de onderwerpen is van toepassing op dit loket."
 		}

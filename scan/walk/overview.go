@@ -102,8 +102,10 @@ func (s *overview) hints() []hint {
 		{key: "f", does: "filter", long: "alle onderwerpen, alleen niet op orde, of alleen met open vragen"},
 	}
 	if !s.m.looking() {
+		if len(s.rows) > 0 {
+			hints = append(hints, s.m.allYesHint(s.rows[s.list.at].Topic, "het onderwerp achter de >")...)
+		}
 		hints = append(hints,
-			hint{key: "o", does: "op orde", long: "alle open vragen van het onderwerp achter de > in één keer ja"},
 			hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >" + s.m.ownOffer()},
 			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
 		)
@@ -292,7 +294,7 @@ func howFar(r scan.TopicResult) string {
 	switch {
 	case r.Status != scan.NotAssessed:
 		return r.Status.Label()
-	case r.Answered == 0:
+	case !begun(r):
 		return "nog niet begonnen"
 	}
 	return dutch.Count(open, "nog 1 vraag", "nog %d vragen")

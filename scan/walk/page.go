@@ -110,7 +110,10 @@ func (m *model) progress() string {
 	answered, total := a.Progress()
 	inOrder, topics := a.InOrder()
 	left := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
-	right := fmt.Sprintf("%d van %d op orde", inOrder, topics)
+	right := ""
+	if topics > 0 {
+		right = fmt.Sprintf("%d van %d op orde", inOrder, topics)
+	}
 	if p, ok := m.screen.(interface{ position() string }); ok {
 		left = p.position()
 	}

@@ -28,6 +28,7 @@ type question struct {
 	answer *huh.Select[string]
 	note   *huh.Text
 	form   *form
+	before scan.Response // before the user typed an answer
 	// cursor says that the answers have one. An open question has none until
 	// the user moves: no answer comes from an enter too many.
 	cursor bool
@@ -54,7 +55,10 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 		s.asked += " " + s.last.mark
 	}
 	guide := append(criteria(q.Question), s.last.text())
-	if m.looking() && q.Note != "" {
+	if m.looking() && s.scale.IsText() {
+		guide = append(guide, "Antwoord: "+q.Label())
+	}
+	if (m.looking() || s.scale.IsText()) && q.Note != "" {
 		guide = append(guide, "Toelichting: "+q.Note)
 	}
 	s.guide = strings.Join(slices.DeleteFunc(guide, func(part string) bool { return part == "" }), "\n\n")
@@ -64,7 +68,7 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 
 // build makes the form, with the cursor on an answer, or nowhere.
 func (s *question) build(given scan.Response, at string) {
-	s.cursor = at != scan.Open
+	s.cursor, s.before = at != scan.Open, given
 	text, title := &given.Note, "Toelichting (mag leeg blijven)"
 	if s.scale.IsText() {
 		text, title = &given.Answer, "Antwoord"
@@ -88,7 +92,16 @@ func (s *question) build(given scan.Response, at string) {
 // one way to give it.
 func (s *question) options(given scan.Response) []huh.Option[string] {
 	if s.scale.IsText() {
-		return []huh.Option[string]{huh.NewOption("1  antwoord typen", given.Answer)}
+		label := "1  antwoord typen"
+		switch {
+		case s.m.looking() && given.Answer == scan.Open:
+			label = "geen antwoord"
+		case s.m.looking():
+			label = "beantwoord"
+		case given.Answer != scan.Open:
+			label = "1  antwoord wijzigen"
+		}
+		return []huh.Option[string]{huh.NewOption(label, given.Answer)}
 	}
 	options := make([]huh.Option[string], 0, len(s.scale.Options))
 	for i, o := range s.scale.Options {
@@ -107,10 +120,13 @@ func (s *question) options(given scan.Response) []huh.Option[string] {
 // answers is how many answers there are to choose from.
 func (s *question) answers() int { return max(len(s.scale.Options), 1) }
 
+// mostKeys is how many answers have a key of their own.
+const mostKeys = 9
+
 // numbered returns the answer with a number, which a key gives.
 func (s *question) numbered(key string) (answer string, ok bool) {
 	n := int(key[0] - '1')
-	if len(key) != 1 || key[0] < '1' || key[0] > '9' || n >= s.answers() {
+	if len(key) != 1 || n < 0 || n >= min(s.answers(), mostKeys) {
 		return "", false
 	}
 	if s.scale.IsText() {
@@ -139,6 +155,14 @@ func (s *question) response(answer string) scan.Response {
 	return scan.Response{Answer: answer, Note: s.typed()}
 }
 
+// field is where text is typed.
+func (s *question) field() string {
+	if s.scale.IsText() {
+		return "het antwoord"
+	}
+	return "de toelichting"
+}
+
 // typed is the text on the screen: the note, or the answer where that is text.
 func (s *question) typed() string { return s.note.GetValue().(string) }
 
@@ -160,7 +184,7 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 	case s.m.looking() && s.lookKey(k.String()):
 		return nil
 	case k.Paste:
-		s.m.notice = "Plakken kan in de toelichting: druk eerst op tab."
+		s.m.notice = "Plakken kan in " + s.field() + ": druk eerst op tab."
 		return nil
 	}
 	if answer, ok := s.numbered(k.String()); ok {
@@ -224,7 +248,7 @@ func (s *question) howToAnswer() string {
 	if s.scale.IsText() {
 		return "Druk op 1 of tab om het antwoord te typen, of ga met → verder zonder antwoord."
 	}
-	return fmt.Sprintf("Kies een antwoord met 1 tot en met %d, of ga met → verder zonder antwoord.", s.answers())
+	return fmt.Sprintf("Kies een antwoord met 1 tot en met %d, of ga met → verder zonder antwoord.", min(s.answers(), mostKeys))
 }
 
 // ownKey handles what can be done with a question of the loket's own.
@@ -282,16 +306,21 @@ func (s *question) move(k tea.KeyMsg) {
 	s.build(s.given(), first)
 }
 
-// noteKey handles a key in the note.
+// noteKey handles a key in the note, or in an answer that is text. That is one
+// line, of which enter is the end.
 func (s *question) noteKey(k tea.KeyMsg) tea.Cmd {
-	switch k.String() {
+	name := k.String()
+	if s.scale.IsText() && name == "enter" {
+		name = "tab"
+	}
+	switch name {
 	case "tab":
 		if s.m.fast { // a tab in pasted text
 			k = tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
 			break
 		}
 		s.commit()
-		if s.given().Answer != scan.Open {
+		if s.remember(); s.scale.IsText() || s.given().Answer != scan.Open {
 			return s.forward()
 		}
 		s.form.focus(answerField)
@@ -302,12 +331,27 @@ func (s *question) noteKey(k tea.KeyMsg) tea.Cmd {
 		}
 		s.commit()
 		s.form.focus(answerField)
+		if s.remember(); s.scale.IsText() {
+			s.build(s.given(), s.given().Answer)
+		}
 		return nil
 	}
 	if k.Paste {
-		k.Runes = []rune(strings.ReplaceAll(string(k.Runes), "\r\n", "\n"))
+		text := strings.ReplaceAll(string(k.Runes), "\r\n", "\n")
+		if s.scale.IsText() {
+			text = strings.NewReplacer("\n", " ", "\r", " ").Replace(text)
+		}
+		k.Runes = []rune(text)
 	}
 	return s.form.key(k)
+}
+
+// remember makes one step to undo of an answer that was typed.
+func (s *question) remember() {
+	if now := s.given(); s.scale.IsText() && now.Answer != s.before.Answer {
+		s.m.undo = append(s.m.undo, undoStep{s.topic, []change{{s.ref, s.before, now}}})
+		s.before = now
+	}
 }
 
 func (s *question) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
@@ -382,7 +426,15 @@ func (s *question) clear() {
 	}
 	s.m.answer(s.topic, change{s.ref, given, scan.Response{Note: given.Note}})
 	s.build(s.given(), scan.Open)
-	s.m.notice = "Het antwoord is gewist. De vraag is weer open."
+	s.m.notice = cleared(s.scale)
+}
+
+// cleared says that an answer is gone.
+func cleared(scale *questions.Scale) string {
+	if scale.Optional {
+		return "Het antwoord is gewist."
+	}
+	return "Het antwoord is gewist. De vraag is weer open."
 }
 
 func (s *question) forward() tea.Cmd {

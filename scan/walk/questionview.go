@@ -15,8 +15,8 @@ func (s *question) title() (left, right string) {
 func (s *question) position() string {
 	n, total := s.at+1, 0
 	for _, r := range s.m.assess().Topics {
-		if r.Topic.Number < s.topic.Number {
-			n += len(r.Questions)
+		if r.Topic == s.topic {
+			n += total
 		}
 		total += len(r.Questions)
 	}
@@ -24,6 +24,9 @@ func (s *question) position() string {
 }
 
 func (s *question) hints() []hint {
+	if s.typing() && s.scale.IsText() {
+		return []hint{{key: "tab", does: "volgende vraag"}, {key: "esc", does: "terug"}}
+	}
 	if s.typing() {
 		on := hint{key: "tab", does: "volgende vraag"}
 		if s.given().Answer == scan.Open {
@@ -62,7 +65,7 @@ func (s *question) hints() []hint {
 // answerKeys are the keys that give an answer.
 func (s *question) answerKeys() string {
 	if n := s.answers(); n > 1 {
-		return fmt.Sprintf("1-%d", min(n, 9))
+		return fmt.Sprintf("1-%d", min(n, mostKeys))
 	}
 	return "1"
 }
@@ -72,12 +75,12 @@ func (s *question) answerHints() []hint {
 	if s.given().Note != "" {
 		note = "toelichting (ingevuld)"
 	}
-	if s.scale.IsText() {
-		return []hint{{key: "1", does: "antwoord typen"}}
-	}
 	hints := []hint{
 		{key: s.answerKeys(), does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
 		{key: "tab", does: note, long: "een toelichting schrijven"},
+	}
+	if s.scale.IsText() {
+		hints = []hint{{key: "1 of tab", does: "antwoord", long: "het antwoord typen, en met tab door naar de volgende vraag"}}
 	}
 	if s.last.Answer != scan.Open {
 		hints = append(hints, hint{key: "v", does: "zoals vorige ronde", long: "het antwoord en de toelichting van de vorige ronde overnemen"})

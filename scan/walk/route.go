@@ -15,18 +15,31 @@ import (
 func (m *model) openTopic(t *questions.Topic) tea.Cmd {
 	r := m.topic(t)
 	if len(r.Questions) == 0 {
-		m.notice = fmt.Sprintf("Onderwerp %d heeft geen vragen voor dit soort loket.", t.Number)
+		m.notice = m.noQuestions(t)
 		return nil
 	}
 	at := 0
 	if !m.looking() {
 		at = max(slices.IndexFunc(r.Questions, isOpen), 0)
 	}
-	if r.Answered == 0 && t.Intro != "" && !m.seen[t.ID] {
+	if !begun(r) && t.Intro != "" && !m.seen[t.ID] {
 		m.show(newIntro(m, t, at))
 		return nil
 	}
 	return m.showQuestion(t, at)
+}
+
+// begun reports whether a question of a topic has an answer.
+func begun(r scan.TopicResult) bool {
+	return slices.ContainsFunc(r.Questions, func(q scan.QuestionResult) bool { return q.Answer != scan.Open })
+}
+
+// noQuestions says that a topic has none now.
+func (m *model) noQuestions(t *questions.Topic) string {
+	if len(m.set().Kinds) == 0 {
+		return fmt.Sprintf("Onderwerp %d heeft nu geen vragen.", t.Number)
+	}
+	return fmt.Sprintf("Onderwerp %d heeft geen vragen voor dit soort loket.", t.Number)
 }
 
 // place is where a question stands among those of its topic for this loket.
@@ -74,7 +87,7 @@ func (m *model) finish(t *questions.Topic) tea.Cmd {
 func (m *model) leave(t *questions.Topic) tea.Cmd {
 	if next := m.nextOpen(t); next != nil {
 		cmd := m.openTopic(next)
-		if r := m.topic(t); r.Status == scan.InOrder || r.Status == scan.Irrelevant {
+		if r := m.topic(t); r.Status != scan.NotInOrder && r.Status != scan.NotAssessed {
 			m.notice = fmt.Sprintf("Onderwerp %d %s is %s.", t.Number, t.Title, r.Status.Label())
 		}
 		return cmd
@@ -92,8 +105,9 @@ func (m *model) leave(t *questions.Topic) tea.Cmd {
 // beginning, that has an open question, or nil.
 func (m *model) nextOpen(t *questions.Topic) *questions.Topic {
 	all := m.assess().Topics
+	at := slices.Index(m.set().Topics, t)
 	for i := 1; i < len(all); i++ {
-		if r := all[(t.Number-1+i)%len(all)]; onlyOpen.shows(r) {
+		if r := all[(at+i)%len(all)]; onlyOpen.shows(r) {
 			return r.Topic
 		}
 	}
