@@ -1,11 +1,9 @@
 package cmd
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -101,56 +99,6 @@ func runAction(c *cobra.Command, env Env, path, name string) error {
 	return env.printSaved("de wijziging is bewaard", showAction(f.Round, ref, text))
 }
 
-// parseRef reads the name of an action, "onderwerp.actie", or its number in the
-// plan, "6.7" or "6.b".
-func parseRef(round *scan.Round, name string) (scan.Ref, error) {
-	topic, id, ok := strings.Cut(name, ".")
-	if !ok || id == "" {
-		return scan.Ref{}, usageError{
-			fmt.Sprintf("%q is geen actiepunt", name),
-			"Noem het onderwerp, een punt en de actie, bijvoorbeeld: vraagafhandeling.uniforme-werkwijze",
-		}
-	}
-	t, err := findTopic(round.Set, topic)
-	if t == nil {
-		return scan.Ref{}, cmp.Or(err, unknownTopic(round.Set, topic))
-	}
-	ref := scan.Ref{Topic: t.ID, ID: id}
-	number, err := strconv.Atoi(id)
-	for _, a := range t.Actions {
-		if err == nil && a.Number == number {
-			ref.ID = a.ID
-		}
-	}
-	if letter, ok := scan.ParseLetters(strings.ToLower(id)); ok && '0' <= topic[0] && topic[0] <= '9' {
-		for _, own := range round.OwnActionsOf(t.ID) {
-			if own.Number == letter {
-				ref = own.Ref
-			}
-		}
-	}
-	return ref, nil
-}
-
-// actionText is what an action says, of the set or of the loket's own.
-func actionText(round *scan.Round, ref scan.Ref) (string, error) {
-	topic := round.Set.Topic(ref.Topic)
-	if a := topic.Action(ref.ID); a != nil {
-		return a.Text, nil
-	}
-	if own, ok := round.OwnAction(ref); ok {
-		return own.Text, nil
-	}
-	var ids []string
-	for _, a := range topic.Actions {
-		ids = append(ids, a.ID)
-	}
-	return "", usageError{
-		fmt.Sprintf("het onderwerp %s heeft geen actiepunt %q", ref.Topic, ref.ID),
-		dutch.DidYouMean(ref.ID, ids) + ". Met --tekst voegt u een eigen actiepunt toe",
-	}
-}
-
 // setOwnAction adds an own action, or changes its text.
 func setOwnAction(c *cobra.Command, round *scan.Round, ref scan.Ref) error {
 	text, _ := c.Flags().GetString(flagText)
@@ -158,17 +106,17 @@ func setOwnAction(c *cobra.Command, round *scan.Round, ref scan.Ref) error {
 	_, there := round.OwnAction(ref)
 	switch {
 	case round.Set.Topic(ref.Topic).Action(ref.ID) != nil:
-		return usageError{fmt.Sprintf("het actiepunt %s hoort bij de vragenlijst, en heeft al een tekst", ref), "Kies voor een eigen actiepunt een andere naam"}
+		return usage(fmt.Sprintf("het actiepunt %s hoort bij de vragenlijst, en heeft al een tekst", ref), "Kies voor een eigen actiepunt een andere naam")
 	case !there && !questions.IsID(ref.ID):
-		return usageError{fmt.Sprintf("de naam %q past niet", ref.ID), "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld: balie-verbouwen"}
+		return usage(fmt.Sprintf("de naam %q past niet", ref.ID), "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld: balie-verbouwen")
 	case text == "":
-		return usageError{"een eigen actiepunt heeft een tekst nodig", `Bijvoorbeeld: --tekst "Verbouw de balie."`}
+		return usage("een eigen actiepunt heeft een tekst nodig", `Bijvoorbeeld: --tekst "Verbouw de balie."`)
 	case there:
 		round.Rename(ref, text)
 		return nil
 	}
 	if err := round.SetOwnAction(scan.Own{Ref: ref, Text: text}); err != nil {
-		return usageError{fmt.Sprintf("bij %s staat al een afspraak in dit bestand, al kent de vragenlijst dat actiepunt niet", ref), "Kies voor een eigen actiepunt een andere naam"}
+		return usage(fmt.Sprintf("bij %s staat al een afspraak in dit bestand, al kent de vragenlijst dat actiepunt niet", ref), "Kies voor een eigen actiepunt een andere naam")
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package cmd
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -14,10 +13,6 @@ import (
 	"loketscan/questions/strictyaml"
 	"loketscan/scan/folder"
 )
-
-// errFound says that controleer found problems, or verschil a difference; it
-// has been shown.
-var errFound = errors.New("er is iets gevonden")
 
 func newCheck(env Env) *cobra.Command {
 	var asJSON bool

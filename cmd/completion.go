@@ -48,7 +48,7 @@ waarmee uw terminal begint, dan werkt het altijd. In PowerShell is de regel:
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
-				return usageError{"de naam van de terminal ontbreekt", dutch.DidYouMean("", names)}
+				return usage("de naam van de terminal ontbreekt", dutch.DidYouMean("", names))
 			case len(args) > 1:
 				return tooMany(args[1])
 			}
@@ -65,7 +65,7 @@ waarmee uw terminal begint, dan werkt het altijd. In PowerShell is de regel:
 				}
 				return env.print(script.Bytes())
 			}
-			return usageError{fmt.Sprintf("voor %q is er geen aanvulling", args[0]), dutch.DidYouMean(args[0], names)}
+			return usage(fmt.Sprintf("voor %q is er geen aanvulling", args[0]), dutch.DidYouMean(args[0], names))
 		},
 	}
 	return c

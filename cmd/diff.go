@@ -88,7 +88,7 @@ func gitDiff(env Env, args []string) error {
 		return env.print(fmt.Appendf(nil, "%s: nog niet samengevoegd\n", dutch.CleanLine(args[0])))
 	}
 	if len(args) < 7 {
-		return usageError{"--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat"}
+		return usage("--git is alleen voor git", "Zet het in de instellingen van git, zoals in de README staat")
 	}
 	old, wasWrong := gitVersion(args[1], env.Sets)
 	now, isWrong := gitVersion(args[4], env.Sets)

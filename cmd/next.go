@@ -33,7 +33,7 @@ het over.`,
 			}
 			begun, err := folder.Next(before, env.Sets, args[1], name, scan.DateOf(env.Now()))
 			if same, ok := errors.AsType[*scan.SameNameError](err); ok {
-				return usageError{same.Error(), fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam %q", same.Free)}
+				return usage(same.Error(), fmt.Sprintf("Geef de nieuwe ronde een andere naam, bijvoorbeeld: --naam %q", same.Free))
 			}
 			if err != nil {
 				return err

@@ -1,8 +1,6 @@
 package cmd
 
 import (
-	"path/filepath"
-
 	"loketscan/scan"
 	"loketscan/scan/folder"
 	"loketscan/scan/roundfile"
@@ -25,17 +23,4 @@ func openRound(env Env, path string) (*scan.Round, error) {
 		return nil, err
 	}
 	return f.Round, nil
-}
-
-// expand fills in wildcards, which the shells of Windows leave as they are.
-func expand(paths []string) []string {
-	var all []string
-	for _, path := range paths {
-		matches, err := filepath.Glob(path)
-		if err != nil || len(matches) == 0 {
-			matches = []string{path}
-		}
-		all = append(all, matches...)
-	}
-	return all
 }

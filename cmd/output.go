@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/report"
 	"loketscan/scan/folder"
 )
@@ -38,12 +39,12 @@ func formatFlag[T any](c *cobra.Command, name *string, formats []report.Format[T
 func writeFormat[T any](ctx context.Context, env Env, o *output, formats []report.Format[T], name string, result T) error {
 	i := slices.IndexFunc(formats, func(f report.Format[T]) bool { return f.Name == name })
 	if i < 0 {
-		return usageError{fmt.Sprintf("het formaat %q bestaat niet", name), dutch.DidYouMean(name, formatNames(formats))}
+		return usage(fmt.Sprintf("het formaat %q bestaat niet", name), dutch.DidYouMean(name, formatNames(formats)))
 	}
 	if err := checkEnding(o.path, formats[i].Syntax); err != nil {
 		for _, other := range formats { // for which it is the ending
 			if checkEnding(o.path, other.Syntax) == nil {
-				return usageError{err.Error(), "Gebruik daarvoor: --formaat " + other.Name}
+				return usage(err.Error(), "Gebruik daarvoor: --formaat "+other.Name)
 			}
 		}
 		return err
@@ -78,10 +79,10 @@ func checkEnding(path string, syntax *report.Syntax) error {
 	if !slices.Contains(known, ending) {
 		return nil
 	}
-	return usageError{
+	return usage(
 		fmt.Sprintf("dit document is %s, en %q is daar geen naam voor", syntax.Name, path),
 		fmt.Sprintf("Noem het bestand bijvoorbeeld %s", strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))+syntax.Endings[0]),
-	}
+	)
 }
 
 // document gives a document to the user: to a file, whole or not at all, or to
@@ -89,7 +90,7 @@ func checkEnding(path string, syntax *report.Syntax) error {
 func (env Env) document(ctx context.Context, o *output, syntax *report.Syntax, doc []byte) error {
 	switch o.path {
 	case "":
-		return usageError{"achter --uitvoer ontbreekt de naam van een bestand", "Zonder --uitvoer komt het op het scherm"}
+		return usage("achter --uitvoer ontbreekt de naam van een bestand", "Zonder --uitvoer komt het op het scherm")
 	case "-":
 		return env.print(doc)
 	}
@@ -107,13 +108,11 @@ func (env Env) print(text []byte) error {
 	return nil
 }
 
-var notPrinted = failure{"de uitvoer kan niet worden geschreven", "Kijk of er nog ruimte is op de plaats waar de uitvoer naartoe gaat"}
-
 // printSaved is print after something was saved, which the user should know
 // when it fails.
 func (env Env) printSaved(what string, text []byte) error {
 	if err := env.print(text); err != nil {
-		return failure{what + ", maar de uitvoer kan niet worden geschreven", notPrinted.remedy}
+		return fault.New(what+", maar "+notPrinted.Message, notPrinted.Tip)
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -85,35 +84,10 @@ func rootArgs(c *cobra.Command, args []string) error {
 	for _, sub := range c.Commands() {
 		names = append(names, sub.Name())
 	}
-	return usageError{
+	return usage(
 		fmt.Sprintf("de opdracht %q bestaat niet", args[0]),
 		dutch.DidYouMean(args[0], names),
-	}
-}
-
-// argFiles takes from least to most file names.
-func argFiles(least, most int) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error {
-		switch {
-		case len(args) < least:
-			return usageError{"de naam van het bestand ontbreekt", "Typ bijvoorbeeld: " + firstExample(c)}
-		case len(args) > most:
-			return tooMany(args[most])
-		}
-		return nil
-	}
-}
-
-func tooMany(arg string) error {
-	return usageError{
-		fmt.Sprintf("%q is hier te veel", arg),
-		"Staat er een spatie in de naam van een bestand? Zet de naam dan tussen aanhalingstekens",
-	}
-}
-
-func firstExample(c *cobra.Command) string {
-	line, _, _ := strings.Cut(strings.TrimSpace(c.Example), "\n")
-	return line
+	)
 }
 
 // flagError puts what the flag parser found into Dutch.
@@ -126,20 +100,20 @@ func flagError(c *cobra.Command, err error) error {
 			remedy = fmt.Sprintf("Bedoelde u --%s? %s", meant, remedy)
 		}
 		if folder.IsRoundName(e.GetSpecifiedShortnames()) {
-			return usageError{
+			return usage(
 				fmt.Sprintf("%q is geen optie", "-"+e.GetSpecifiedShortnames()),
 				fmt.Sprintf("Is het de naam van een bestand? Zet er dan ./ voor: ./-%s", e.GetSpecifiedShortnames()),
-			}
+			)
 		}
-		return usageError{fmt.Sprintf("de optie %q bestaat niet", dashes(e.GetSpecifiedName())), remedy}
+		return usage(fmt.Sprintf("de optie %q bestaat niet", dashes(e.GetSpecifiedName())), remedy)
 	}
 	if e, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
-		return usageError{fmt.Sprintf("achter %s ontbreekt een waarde", dashes(e.GetSpecifiedName())), remedy}
+		return usage(fmt.Sprintf("achter %s ontbreekt een waarde", dashes(e.GetSpecifiedName())), remedy)
 	}
 	if e, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
-		return usageError{fmt.Sprintf("de waarde %q past niet bij --%s", e.GetValue(), e.GetFlag().Name), remedy}
+		return usage(fmt.Sprintf("de waarde %q past niet bij --%s", e.GetValue(), e.GetFlag().Name), remedy)
 	}
-	return usageError{"een van de opties is niet te lezen", remedy}
+	return usage("een van de opties is niet te lezen", remedy)
 }
 
 func dashes(flag string) string {

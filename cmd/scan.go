@@ -78,9 +78,3 @@ func plainGlyphs(system string, getenv func(string) string) bool {
 	charset := strings.ToLower(cmp.Or(getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")))
 	return getenv("TERM") == "linux" || !strings.Contains(charset, "utf-8") && !strings.Contains(charset, "utf8")
 }
-
-// failure is an error of the program itself with its remedy.
-type failure struct{ message, remedy string }
-
-func (f failure) Error() string  { return f.message }
-func (f failure) Remedy() string { return f.remedy }

@@ -12,32 +12,13 @@ import (
 	"unicode"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 )
-
-// DateError says that something is no date, and why.
-type DateError struct {
-	Typed  string
-	Reason string // part of a sentence; empty when it looks like no date at all
-}
-
-// Error says what is wrong.
-func (e *DateError) Error() string {
-	message := fmt.Sprintf("%q is geen datum", dutch.CleanLine(e.Typed))
-	if e.Reason != "" {
-		message += ": " + e.Reason
-	}
-	return message
-}
-
-// Remedy shows what is a date.
-func (e *DateError) Remedy() string {
-	return "Schrijf bijvoorbeeld 1-3-2027, 1 maart 2027, maart 2027 of Q1 2027"
-}
 
 // ParseDate reads a date as people write it; empty text is none. A month or a
 // quarter is its last day. A day without a year is the next one from today on,
 // and +3m is three months after today. Where today is empty, as for what stands
-// in a file, those are no dates. The error is a *DateError.
+// in a file, those are no dates. The error says what is wrong.
 func ParseDate(typed string, today Date) (Date, error) {
 	if dutch.CleanLine(typed) == "" {
 		return "", nil
@@ -55,9 +36,19 @@ func ParseDate(typed string, today Date) (Date, error) {
 		p.reason = fmt.Sprintf("%s is een %s", DateOf(day).Dutch(), weekdays[day.Weekday()])
 	}
 	if !ok || p.reason != "" || day.Year() > 9999 {
-		return "", &DateError{typed, p.reason}
+		return "", noDate(typed, p.reason)
 	}
 	return DateOf(day), nil
+}
+
+// noDate says that something is no date, and why; without a reason it looks like
+// none at all.
+func noDate(typed, reason string) error {
+	message := fmt.Sprintf("%q is geen datum", dutch.CleanLine(typed))
+	if reason != "" {
+		message += ": " + reason
+	}
+	return fault.New(message, "Schrijf bijvoorbeeld 1-3-2027, 1 maart 2027, maart 2027 of Q1 2027")
 }
 
 // What is rarely needed is made when it is.

@@ -8,6 +8,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 )
 
 // OwnActions returns what the loket added itself, topic by topic in the order
@@ -42,25 +43,18 @@ func (r *Round) addQuestion(own Own) Ref {
 	})
 }
 
-// TakenError says that something of a loket's own has the name of something
-// else.
-type TakenError struct{ Ref Ref }
-
-// Error says what is wrong.
-func (e *TakenError) Error() string {
-	return fmt.Sprintf("%q heet net als een andere in dit onderwerp", e.Ref.ID)
+// taken says that something of a loket's own has the name of something else.
+func taken(ref Ref) error {
+	return fault.New(fmt.Sprintf("%q heet net als een andere in dit onderwerp", ref.ID), "Geef een van beide een andere naam")
 }
 
-// Remedy says what to do.
-func (e *TakenError) Remedy() string { return "Geef een van beide een andere naam" }
-
 // SetOwnAction adds an own action, or changes nothing when its name is that of
-// anything else: the error is then a *TakenError. Without a number it gets the
-// one after those of its topic.
+// anything else, which is the error. Without a number it gets the one after
+// those of its topic.
 func (r *Round) SetOwnAction(own Own) error {
 	topic := r.Set.Topic(own.Ref.Topic)
 	if r.Followup(own.Ref) != (Followup{}) || topic != nil && topic.Action(own.Ref.ID) != nil {
-		return &TakenError{own.Ref}
+		return taken(own.Ref)
 	}
 	if own.Number == 0 {
 		taken := map[int]bool{}
@@ -90,10 +84,10 @@ func FreeLetter(taken map[int]bool) int {
 }
 
 // SetOwnQuestion adds an own question, or changes nothing when its name is
-// that of anything else: the error is then a *TakenError.
+// that of anything else, which is the error.
 func (r *Round) SetOwnQuestion(own Own) error {
 	if r.Response(own.Ref) != (Response{}) || r.Set.Question(own.Ref) != nil {
-		return &TakenError{own.Ref}
+		return taken(own.Ref)
 	}
 	return r.add(&r.ownQuestions, own)
 }
@@ -102,7 +96,7 @@ func (r *Round) SetOwnQuestion(own Own) error {
 // behind them by their names.
 func (r *Round) add(all *[]Own, own Own) error {
 	if indexOwn(*all, own.Ref) >= 0 {
-		return &TakenError{own.Ref}
+		return taken(own.Ref)
 	}
 	own.Text = dutch.CleanLine(own.Text)
 	*all = append(*all, own)

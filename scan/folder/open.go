@@ -9,6 +9,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
@@ -56,15 +57,15 @@ func ReadToCompare(paths []string, sets questions.Catalogue) (rounds []*scan.Rou
 			notices = append(notices, notice)
 		}
 		if first := rounds[0]; f.Round.Municipality != first.Municipality {
-			notices = append(notices, fmt.Errorf("%s is van %s, en %s van %s", paths[0], first.Municipality, paths[i], f.Round.Municipality))
+			notices = append(notices, fault.New(fmt.Sprintf("%s is van %s, en %s van %s", paths[0], first.Municipality, paths[i], f.Round.Municipality), ""))
 		}
 	}
 	for i, round := range rounds {
 		if round.Set.ID != rounds[0].Set.ID {
-			return nil, notices, &roundfile.Error{
-				Message: fmt.Sprintf("%s is een ronde van de vragenlijst %s, en %s van %s", dutch.CleanLine(paths[0]), rounds[0].Set.ID, dutch.CleanLine(paths[i]), round.Set.ID),
-				Tip:     "Vergelijk alleen rondes van dezelfde vragenlijst",
-			}
+			return nil, notices, fault.New(
+				fmt.Sprintf("%s is een ronde van de vragenlijst %s, en %s van %s", dutch.CleanLine(paths[0]), rounds[0].Set.ID, dutch.CleanLine(paths[i]), round.Set.ID),
+				"Vergelijk alleen rondes van dezelfde vragenlijst",
+			)
 		}
 	}
 	return rounds, notices, nil
@@ -102,7 +103,7 @@ func orAlike(path string, err error) error {
 		return err
 	}
 	if meant := Alike(path); meant != "" {
-		return &roundfile.Error{Message: err.Error(), Tip: fmt.Sprintf("Bedoelde u %q?", meant), Err: err}
+		return fault.Because(err, err.Error(), fmt.Sprintf("Bedoelde u %q?", meant))
 	}
 	return err
 }
@@ -113,10 +114,10 @@ func wrongIn(path string, problems strictyaml.Problems) error {
 	err := problems.Err()
 	first, ok := errors.AsType[strictyaml.Problem](err)
 	if n := problems.Errors(); ok && n > 1 {
-		return &roundfile.Error{
-			Message: fmt.Sprintf("%v (dit is de eerste van %d fouten)", first, n),
-			Tip:     first.Tip + ". Zie alles met: " + scan.CommandLine("controleer", path),
-		}
+		return fault.New(
+			fmt.Sprintf("%v (dit is de eerste van %d fouten)", first, n),
+			first.Tip+". Zie alles met: "+scan.CommandLine("controleer", path),
+		)
 	}
 	return err
 }
@@ -130,8 +131,8 @@ func noticeIn(path string, problems strictyaml.Problems) error {
 	case 1:
 		return problems[0]
 	}
-	return &roundfile.Error{
-		Message: fmt.Sprintf("%v (dit is de eerste van %d opmerkingen)", problems[0], len(problems)),
-		Tip:     "Zie alles met: " + scan.CommandLine("controleer", path),
-	}
+	return fault.New(
+		fmt.Sprintf("%v (dit is de eerste van %d opmerkingen)", problems[0], len(problems)),
+		"Zie alles met: "+scan.CommandLine("controleer", path),
+	)
 }

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"sync"
 
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 )
 
@@ -63,15 +64,13 @@ func givesWay(path, target string, mayReplace func([]byte) bool) error {
 	case len(old) == 0:
 		return nil
 	case holdsRound(old):
-		return &Error{
+		return fault.Because(ErrRound,
 			fmt.Sprintf("%s is een ronde: daar komt nooit een ander document overheen", quoted(path)),
-			fmt.Sprintf("Kies een andere naam, bijvoorbeeld %s-plan.md", base), ErrRound,
-		}
+			fmt.Sprintf("Kies een andere naam, bijvoorbeeld %s-plan.md", base))
 	case len(old) > most || !mayReplace(old):
-		return &Error{
+		return fault.Because(ErrKept,
 			fmt.Sprintf("%s bestaat al, en loketscan herkent het niet als zijn eigen werk", quoted(path)),
-			"Kies een andere naam. Moet het er toch overheen? Gebruik dan --overschrijven", ErrKept,
-		}
+			"Kies een andere naam. Moet het er toch overheen? Gebruik dan --overschrijven")
 	}
 	return nil
 }

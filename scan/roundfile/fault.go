@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 )
 
 // What can be the matter, for errors.Is. What the user should know of it is in
@@ -28,40 +29,21 @@ var (
 	ErrNotKept = errors.New("not kept")
 )
 
-// Error is a file that cannot be read or saved, in words for the user.
-type Error struct {
-	Message string
-	Tip     string
-	Err     error // one of this package, of io/fs, or of the system
-}
-
-// Error says what happened.
-func (e *Error) Error() string { return e.Message }
-
-// Remedy says what the user can do.
-func (e *Error) Remedy() string { return e.Tip }
-
-// Unwrap returns the cause.
-func (e *Error) Unwrap() error { return e.Err }
-
 // quoted is a file's name for the user.
 func quoted(path string) string { return `"` + dutch.CleanLine(path) + `"` }
 
-func notKept(line int) *Error {
+func notKept(line int) *fault.Error {
 	where := ""
 	if line > 0 {
 		where = fmt.Sprintf("regel %d van ", line)
 	}
-	return &Error{
-		Message: where + "het bestand kan niet worden bewaard zonder dat er iets uit verdwijnt",
-		Tip:     "Verbeter eerst het bestand met de hand. Zoek met loketscan controleer wat er niet klopt",
-		Err:     ErrNotKept,
-	}
+	return fault.Because(ErrNotKept, where+"het bestand kan niet worden bewaard zonder dat er iets uit verdwijnt",
+		"Verbeter eerst het bestand met de hand. Zoek met loketscan controleer wat er niet klopt")
 }
 
 // reading words an error from reading a file.
-func reading(path string, err error) *Error {
-	e := &Error{Err: err}
+func reading(path string, err error) *fault.Error {
+	e := &fault.Error{Cause: err}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		e.Message = fmt.Sprintf("het bestand %s bestaat niet", quoted(path))
@@ -95,18 +77,15 @@ func reading(path string, err error) *Error {
 }
 
 // saving words an error from saving a file.
-func saving(path string, err error) *Error {
-	if e, ok := errors.AsType[*Error](err); ok {
+func saving(path string, err error) *fault.Error {
+	if e, ok := errors.AsType[*fault.Error](err); ok {
 		return e
 	}
-	e := &Error{Err: err}
+	e := &fault.Error{Cause: err}
 	why := ""
 	switch {
 	case errors.Is(err, fs.ErrExist):
-		return &Error{
-			fmt.Sprintf("het bestand %s bestaat al", quoted(path)),
-			"Kies een andere naam", err,
-		}
+		return fault.Because(err, fmt.Sprintf("het bestand %s bestaat al", quoted(path)), "Kies een andere naam")
 	case errors.Is(err, errReadOnly):
 		why, e.Tip = "het bestand is alleen-lezen", "Zet alleen-lezen uit bij de eigenschappen van het bestand, of kies een andere naam"
 	case errors.Is(err, errFolder):

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"loketscan/questions"
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -198,9 +199,7 @@ func (f *File) saveBeside(data []byte, now *source, why string) error {
 	if err != nil {
 		return err
 	}
-	return &Error{
+	return fault.Because(ErrBeside,
 		fmt.Sprintf("%s %s. Uw antwoorden staan nu in %s", quoted(old), why, quoted(path)),
-		"Vergelijk de twee met loketscan verschil en neem over wat er moet blijven. Wat u nog invult, komt in het nieuwe bestand",
-		ErrBeside,
-	}
+		"Vergelijk de twee met loketscan verschil en neem over wat er moet blijven. Wat u nog invult, komt in het nieuwe bestand")
 }

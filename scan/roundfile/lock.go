@@ -17,6 +17,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/scan"
 )
 
@@ -73,17 +74,15 @@ func tryLock(target string) (*lock, error) {
 		return l, nil
 	}
 	_ = l.Unlock() // someone who had it removed the file in between
-	return nil, &Error{
+	return nil, fault.Because(ErrLocked,
 		fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
-		"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten", ErrLocked,
-	}
+		"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten")
 }
 
-func noLock(target string, cause error) *Error {
-	return &Error{
+func noLock(target string, cause error) *fault.Error {
+	return fault.Because(errors.Join(ErrNoLock, cause),
 		fmt.Sprintf("%s kan hier niet worden vergrendeld", quoted(target)),
-		"Let op dat niemand anders het bestand tegelijk bewerkt", errors.Join(ErrNoLock, cause),
-	}
+		"Let op dat niemand anders het bestand tegelijk bewerkt")
 }
 
 // isPlain reports whether a file can be a lock. Whoever may write in a folder

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"loketscan/questions/fault"
 	"loketscan/scan/roundfile"
 )
 
@@ -132,7 +133,7 @@ func saveOnce(path string) {
 	_, _ = os.Lstat(begin)
 	err := f.Save()
 	_, _ = os.Lstat(end)
-	if e, ok := errors.AsType[*roundfile.Error](err); ok {
+	if e, ok := errors.AsType[*fault.Error](err); ok {
 		fmt.Printf("%s\n%s\n", e.Error(), e.Remedy())
 	} else {
 		fmt.Printf("%v\n\n", err)

@@ -2,7 +2,6 @@ package roundfile
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -10,6 +9,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -350,7 +350,7 @@ func (r *reader) ownText(key, n *strictyaml.Node, what name, field string) strin
 func (r *reader) taken(pair strictyaml.Pair, what name, err error) bool {
 	if err != nil {
 		r.unread[pair.Value] = true
-		r.Problem(pair.Key, what.String()+" heet net als een andere in dit onderwerp", "Geef een van beide een andere naam")
+		r.Problem(pair.Key, what.String()+" heet net als een andere in dit onderwerp", fault.Remedy(err))
 	}
 	return err != nil
 }
@@ -516,8 +516,8 @@ func (r *reader) date(n *strictyaml.Node, what string) (date scan.Date) {
 	r.value(n, func(n *strictyaml.Node) {
 		var err error
 		date, err = scan.ParseDate(r.Text(n, what), "") // what is in a file means the same on every day
-		if wrong, ok := errors.AsType[*scan.DateError](err); ok {
-			r.Problem(n, wrong.Error(), wrong.Remedy())
+		if err != nil {
+			r.Problem(n, err.Error(), fault.Remedy(err))
 		}
 	})
 	return date

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 	"loketscan/report/golden"
 	"loketscan/scan"
@@ -78,7 +79,7 @@ func TestSaveKeeps(t *testing.T) {
 				t.Fatal(err)
 			}
 			after, err := answered(t, path, before)
-			if e, ok := errors.AsType[*roundfile.Error](err); ok {
+			if e, ok := errors.AsType[*fault.Error](err); ok {
 				after = fmt.Appendf(nil, "fout: %s\ntip: %s\n", e.Error(), e.Remedy())
 			}
 			golden.Check(t, filepath.Join(here, strings.TrimSuffix(path, ".yaml")+".txt"), string(after))

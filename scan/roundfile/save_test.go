@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/questions/fault"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -84,7 +85,7 @@ func names(t *testing.T, path string) []string {
 // checkError holds that an error has this cause and says this to the user.
 func checkError(t *testing.T, err, cause error, message string) {
 	t.Helper()
-	e, ok := errors.AsType[*roundfile.Error](err)
+	e, ok := errors.AsType[*fault.Error](err)
 	switch {
 	case !ok:
 		t.Errorf("got %v, want an Error", err)

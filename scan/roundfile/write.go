@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"loketscan/questions"
+	"loketscan/questions/fault"
 	"loketscan/questions/strictyaml"
 	"loketscan/scan"
 )
@@ -27,7 +28,7 @@ type source struct {
 // The second result is for the save after this one.
 func encode(sets questions.Catalogue, round *scan.Round, was *source) ([]byte, *source, error) {
 	if was.lost != nil {
-		return nil, nil, &Error{"het bestand is niet bewaard. " + was.lost.Error(), "Verbeter eerst het bestand met de hand", ErrNotKept}
+		return nil, nil, fault.Because(ErrNotKept, "het bestand is niet bewaard. "+was.lost.Error(), "Verbeter eerst het bestand met de hand")
 	}
 	f := form{round.Set, sets}
 	round = normal(f, round)

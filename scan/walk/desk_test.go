@@ -10,6 +10,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 
+	"loketscan/questions/fault"
 	"loketscan/scan"
 )
 
@@ -224,10 +225,10 @@ func (d *desk) unlock() {
 
 // changedByOthers makes the next save go to a file beside the round's own.
 func (d *desk) changedByOthers() {
-	d.m.doc.(*gobDocument).moved = remedied{
+	d.m.doc.(*gobDocument).moved = fault.New(
 		`"ronde.yaml" is intussen op een andere plaats gewijzigd. Uw antwoorden staan nu in "ronde-niet-samengevoegd.yaml"`,
 		"Vergelijk de twee en neem over wat er moet blijven",
-	}
+	)
 }
 
 // nextRound answers topic 6 in one round and sits down at the next.

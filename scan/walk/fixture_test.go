@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/questions"
+	"loketscan/questions/fault"
 	"loketscan/questions/sets"
 	"loketscan/scan"
 )
@@ -139,7 +140,7 @@ func (s gobStore) Open(name string) (Document, error) {
 	defer f.Close() //nolint:errcheck // only read
 	var file stored
 	if err := gob.NewDecoder(f).Decode(&file); err != nil {
-		return nil, remedied{name + ", regel 3: dit is geen geldige YAML", "herstel het bestand, of begin een nieuwe scan"}
+		return nil, fault.New(name+", regel 3: dit is geen geldige YAML", "herstel het bestand, of begin een nieuwe scan")
 	}
 	set := s.set
 	if file.Edition != set.Edition {
@@ -161,7 +162,7 @@ func (s gobStore) Open(name string) (Document, error) {
 	}
 	doc := &gobDocument{store: s, name: name, round: round}
 	if _, err := os.Stat(s.lockOf(name)); err == nil {
-		doc.lookOnly = remedied{fmt.Sprintf("%q is in gebruik bij Els op computer BALIE-2", name), "U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten"}
+		doc.lookOnly = fault.New(fmt.Sprintf("%q is in gebruik bij Els op computer BALIE-2", name), "U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten")
 	}
 	if round.Previous != "" {
 		if before, err := s.Open(round.Previous); err == nil {
@@ -180,7 +181,7 @@ func (s gobStore) Suggest(info scan.Info) string {
 
 func (s gobStore) Create(name string, info scan.Info) (Document, error) {
 	if _, err := os.Stat(filepath.Join(s.folder, name)); err == nil {
-		return nil, remedied{fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam"}
+		return nil, fault.New(fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam")
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
@@ -243,7 +244,7 @@ func (d *gobDocument) LookOnly() error       { return d.lookOnly }
 
 func (d *gobDocument) SaveAs(name string) error {
 	if _, err := os.Stat(filepath.Join(d.store.folder, name)); err == nil {
-		return remedied{fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam"}
+		return fault.New(fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam")
 	}
 	before := d.name
 	d.name = name
@@ -267,7 +268,7 @@ func (d *gobDocument) Save() error {
 	path := filepath.Join(d.store.folder, d.name)
 	f, err := os.CreateTemp(d.store.folder, "nieuw-*")
 	if err != nil {
-		return remedied{"de map is weg of vol", "maak ruimte en probeer het opnieuw"}
+		return fault.New("de map is weg of vol", "maak ruimte en probeer het opnieuw")
 	}
 	r := d.round
 	file := stored{
@@ -292,9 +293,3 @@ func (d *gobDocument) WritePlan() (string, []string, error) {
 	slices.Sort(lines)
 	return name, d.kept, os.WriteFile(filepath.Join(d.store.folder, name), []byte(strings.Join(lines, "\n")+"\n"), 0o600)
 }
-
-// remedied is an error as the store gives them.
-type remedied struct{ message, remedy string }
-
-func (e remedied) Error() string  { return e.message }
-func (e remedied) Remedy() string { return e.remedy }

@@ -14,6 +14,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/questions/fault"
 	"loketscan/scan"
 )
 
@@ -502,7 +503,7 @@ func TestLineUnsaved(t *testing.T) {
 
 func TestLineMoved(t *testing.T) {
 	o, doc := newTalk(t)
-	doc.moved = remedied{"het bestand is intussen gewijzigd", "vergelijk de twee"}
+	doc.moved = fault.New("het bestand is intussen gewijzigd", "vergelijk de twee")
 	told, result, err := talk(t, o, "ja")
 	if err != nil || result.Name != "ronde-niet-samengevoegd.yaml" {
 		t.Errorf("got %+v, %v", result, err)
@@ -512,7 +513,7 @@ func TestLineMoved(t *testing.T) {
 
 func TestLineLookOnly(t *testing.T) {
 	o, doc := newTalk(t)
-	doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+	doc.lookOnly = fault.New("het bestand is in gebruik bij Els", "bekijken kan wel")
 	told, _, err := talk(t, o, "ja", "t een", "wis", "alles ja", "overzicht", "2", "deels: twee", "bewerk", "bewaar", "eigen actie Bel.")
 	if err != nil {
 		t.Error(err)
@@ -553,7 +554,7 @@ func TestLineLookOnlyToTheEnd(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			o, doc := newTalk(t)
 			doc.Round().Respond(scan.Ref{Topic: "onderwerp-2", ID: "vraag-2"}, scan.Response{Answer: "nee"})
-			doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+			doc.lookOnly = fault.New("het bestand is in gebruik bij Els", "bekijken kan wel")
 			told, _, err := talk(t, o, test.input...)
 			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen is beantwoord.")
 			if strings.Contains(told, "Uw antwoorden") {
@@ -570,7 +571,7 @@ func TestLineLookOnlyToTheEnd(t *testing.T) {
 	}
 	t.Run("until it may be changed", func(t *testing.T) {
 		o, doc := newTalk(t)
-		doc.lookOnly = remedied{"het bestand is in gebruik bij Els", "bekijken kan wel"}
+		doc.lookOnly = fault.New("het bestand is in gebruik bij Els", "bekijken kan wel")
 		told, _, err := talk(t, o, "ja", "bewerk", "ja")
 		if err != nil {
 			t.Error(err)

@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 )
 
 // lineWidth is the width of what is told.
@@ -117,19 +118,10 @@ func readLine(r *bufio.Reader) (string, error) {
 		case errors.Is(err, io.EOF):
 			return "", io.EOF
 		default:
-			return "", unreadable{err}
+			return "", fault.Because(err, "de invoer kan niet worden gelezen", "Kijk waar de invoer vandaan komt, of start loketscan in een terminal")
 		}
 	}
 }
-
-// unreadable is an input that fails.
-type unreadable struct{ err error }
-
-func (unreadable) Error() string { return "de invoer kan niet worden gelezen" }
-func (unreadable) Remedy() string {
-	return "Kijk waar de invoer vandaan komt, of start loketscan in een terminal"
-}
-func (e unreadable) Unwrap() error { return e.err }
 
 func isTerminal(in io.Reader) bool {
 	f, ok := in.(interface{ Fd() uintptr })

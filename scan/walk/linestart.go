@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/scan"
 )
 
@@ -41,28 +42,21 @@ func (l *lines) start() (place, error) {
 	}), nil
 }
 
-// missingError says that a file does not exist that looks like one that does.
-type missingError struct{ name, alike string }
-
-func (e missingError) Error() string { return quoteName(e.name) + " bestaat niet" }
-func (e missingError) Remedy() string {
-	return "Bedoelde u " + quoteName(e.alike) + "? Typ dan: " + scan.CommandLine("scan", e.alike)
-}
-
 func quoteName(name string) string { return strconv.Quote(dutch.CleanLine(name)) }
 
 // alike comes when the name of a round that does not exist looks like that of
 // one that does.
 func (l *lines) alike() (place, error) {
-	missing := missingError{l.m.NewName, l.m.Alike}
-	l.undecided = missing
-	open, begin := missing.alike+" openen", "een nieuwe scan beginnen in "+missing.name
-	l.say(sentence(missing.Error()) + "\n1. " + open + "\n2. " + begin + "\n3. stoppen")
+	name, alike := l.m.NewName, l.m.Alike
+	missing := quoteName(name) + " bestaat niet"
+	l.undecided = fault.New(missing, "Bedoelde u "+quoteName(alike)+"? Typ dan: "+scan.CommandLine("scan", alike))
+	open, begin := alike+" openen", "een nieuwe scan beginnen in "+name
+	l.say(sentence(missing) + "\n1. " + open + "\n2. " + begin + "\n3. stoppen")
 	return l.choose("Nummer van uw keuze:", nil, func(place) []command {
 		return []command{
 			{names: []string{"1", "open", "openen"}, does: open, do: func(string) (place, error) {
 				l.undecided = nil
-				return l.openNamed(missing.alike), nil
+				return l.openNamed(alike), nil
 			}},
 			{names: []string{"2", "nieuw"}, does: begin, do: func(string) (place, error) {
 				l.undecided = nil

@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -11,6 +10,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/scan"
 )
 
@@ -265,11 +265,8 @@ func (m *model) writePlan() tea.Cmd {
 // explain gives an error and its remedy as sentences.
 func explain(err error) string {
 	text := sentence(err.Error())
-	if r, ok := errors.AsType[interface {
-		error
-		Remedy() string
-	}](err); ok && r.Remedy() != "" {
-		text += " " + sentence(r.Remedy())
+	if remedy := fault.Remedy(err); remedy != "" {
+		text += " " + sentence(remedy)
 	}
 	return text
 }

@@ -21,6 +21,7 @@ import (
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/questions/fault"
 	"loketscan/scan"
 	"loketscan/scan/walk/startup"
 )
@@ -33,17 +34,13 @@ var ErrStopped = errors.New("gestopt; wat u heeft ingevuld, is bewaard")
 
 var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u heeft ingevuld, is bewaard")
 
-// screenError says that there can be no screen. The cause is in English.
-type screenError struct{ cause error }
-
-func (screenError) Error() string { return "het scherm kan niet worden geopend" }
-func (screenError) Remedy() string {
-	return "Probeer het zonder schermen, met: loketscan scan --regels"
+// noScreen says that there can be no screen. The cause is in English.
+func noScreen(cause error) error {
+	return fault.Because(cause, "het scherm kan niet worden geopend", "Probeer het zonder schermen, met: loketscan scan --regels")
 }
-func (e screenError) Unwrap() error { return e.cause }
 
-// Store is the place where rounds are kept. Its errors are Dutch, and may have
-// a method Remedy() string. One round is open at a time: opening or making one
+// Store is the place where rounds are kept. Its errors are Dutch, as those of
+// package fault. One round is open at a time: opening or making one
 // lets go of the one before it.
 type Store interface {
 	// Rounds returns the rounds that are there, in the order to show them.
@@ -165,7 +162,7 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	case errors.Is(err, tea.ErrProgramPanic):
 		err = errCrashed
 	case err != nil && !m.shown:
-		return m.result(), screenError{err}
+		return m.result(), noScreen(err)
 	case err != nil: // the terminal is gone
 		err = ErrStopped
 	default:
