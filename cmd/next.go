@@ -103,6 +103,9 @@ func textOf(ref scan.Ref, rounds ...*scan.Round) string {
 		if q := round.Question(ref); q != nil {
 			return ": " + q.Text
 		}
+		if own, ok := round.OwnAction(ref); ok {
+			return ": " + own.Text
+		}
 		if t := round.Set.Topic(ref.Topic); t != nil && t.Action(ref.ID) != nil {
 			return ": " + t.Action(ref.ID).Text
 		}
@@ -113,23 +116,27 @@ func textOf(ref scan.Ref, rounds ...*scan.Round) string {
 // actionsAlong tells what becomes of the actions of the last plan: what was
 // agreed goes along, and the others come back with their question.
 func actionsAlong(before scan.Assessment, round *scan.Round) string {
+	plan := before.Actions()
 	agreed, others := 0, 0
-	for _, a := range before.Actions() {
+	for _, a := range plan {
 		if a.Own || round.Followup(a.Ref) != (scan.Followup{}) {
 			agreed++
-		} else {
+		} else if t := round.Set.Topic(a.Ref.Topic); t != nil && t.Action(a.Ref.ID) != nil {
 			others++
 		}
 	}
 	var lines []string
-	if agreed+others > 0 {
-		lines = append(lines, fmt.Sprintf("Actiepunten in het vorige plan: %d.", agreed+others))
+	if len(plan) > 0 {
+		lines = append(lines, fmt.Sprintf("Actiepunten in het vorige plan: %d.", len(plan)))
 	}
 	if agreed > 0 {
 		lines = append(lines, fmt.Sprintf("- Met afspraken of door u toegevoegd: %d. Die gaan mee, met eigenaar, datum en stand.", agreed))
 	}
 	if others > 0 {
 		lines = append(lines, fmt.Sprintf("- Nog zonder afspraken: %d. Die komen terug zodra hun vraag weer niet op orde is.", others))
+	}
+	if ended := len(plan) - agreed - others; ended > 0 {
+		lines = append(lines, fmt.Sprintf("- Vervallen in de nieuwe editie: %d.", ended))
 	}
 	if outside := agreements(round) - agreed; outside > 0 {
 		lines = append(lines, fmt.Sprintf("Ook mee gaan afspraken bij actiepunten die niet in het vorige plan stonden: %d.", outside))

@@ -135,7 +135,7 @@ func TestReadKeepsEveryField(t *testing.T) {
 				},
 				{
 					ID: "balie", Text: "Is er een balie?", Scale: order, Criteria: yes("Er is een balie."), Source: "3",
-					OnlyIf: questions.Ref{Topic: "parkeren", ID: "diensten.open.nu"}, Since: 1,
+					OnlyIf: questions.Ref{Topic: "parkeren", ID: "fiets"}, Since: 1,
 				},
 				{ID: "toelichting", Text: "Wat is er nog te zeggen?", Scale: remark, Source: "4", Since: 1},
 				cell("open", "nu", "Open zijn: Gebeurt het nu?", order, yes("Het gebeurt elke dag.")),

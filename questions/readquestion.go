@@ -44,9 +44,19 @@ func (r *reader) question(n *strictyaml.Node, topic *Topic) *Question {
 	}
 	if parent := f[onlyIf]; parent != nil {
 		q.OnlyIf = r.ref(parent, topic, onlyIf, "de vraag", func(t *Topic, id string) bool { return t.Question(id) != nil })
-		r.later = append(r.later, func() { r.canOpen(parent, Ref{topic.ID, q.ID}, q.OnlyIf) })
+		r.later = append(r.later, func() { r.canOpen(parent, Ref{topic.ID, q.ID}, q.OnlyIf) }, func() { r.parentFirst(parent, topic, q) })
 	}
 	return q
+}
+
+// parentFirst reports a question that stands before the one that it hangs on: who
+// answers that one would be sent back.
+func (r *reader) parentFirst(at *strictyaml.Node, topic *Topic, q *Question) {
+	parent := topic.Question(q.OnlyIf.ID)
+	inCircle := circle(Ref{topic.ID, q.ID}, r.set.onlyIf)
+	if q.OnlyIf.Topic == topic.ID && parent != nil && !inCircle && slices.Index(topic.Questions, parent) > slices.Index(topic.Questions, q) {
+		r.Problem(at, fmt.Sprintf("de vraag %q staat voor de vraag waar zij van afhangt", q.ID), "Zet haar erachter")
+	}
 }
 
 // canOpen reports a question that hangs on itself, or on one of which no answer

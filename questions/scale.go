@@ -133,16 +133,6 @@ func (s *Scale) Parse(word string) (answer string, ok bool) {
 	return meant(word, s.Options, func(o Option) (string, []string) { return o.ID, append([]string{o.Label}, o.Words...) })
 }
 
-// When says when an option fits, or nothing.
-func (q *Question) When(option string) string {
-	for _, c := range q.Criteria {
-		if c.Option == option {
-			return c.Text
-		}
-	}
-	return ""
-}
-
 // meant returns the id of the value of which a word is a name; no word is none.
 func meant[T any](word string, values []T, names func(T) (id string, others []string)) (id string, ok bool) {
 	if strings.TrimSpace(word) == "" {

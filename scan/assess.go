@@ -94,6 +94,9 @@ func assessTopic(topic *questions.Topic, round *Round) TopicResult {
 		}
 	}
 	result.Status = status(len(result.Questions), result.Answered, said)
+	if result.Status == Irrelevant && slices.ContainsFunc(topic.Questions, round.waits) {
+		result.Status = NotAssessed
+	}
 	for _, action := range topic.Actions {
 		ref := Ref{Topic: topic.ID, ID: action.ID}
 		a := ActionResult{Action: action, Followup: round.Followup(ref), Ref: ref, Topic: topic}

@@ -251,7 +251,7 @@ func compareQuestions(topic string, before, after *Round) []QuestionComparison {
 			c.Change = Added
 		case wasOwn && !isOwn:
 			c.Change = TakenAway
-		case c.Change == Reopened && (q == nil || !after.Asks(q)):
+		case c.Change == Reopened && (q == nil || !after.Asks(q) && !after.waits(q)):
 			c.Change = LeftOut
 		case c.Change == Reopened && q.Scale.Optional:
 			c.Change = Otherwise
@@ -339,7 +339,7 @@ func questionIDs(topic string, before, after *Round) []string {
 			if !known[q.ID] {
 				ids = append(ids, q.ID)
 			}
-			for _, id := range append(q.Replaces, q.ID) {
+			for _, id := range slices.Concat(q.Replaces, []string{q.ID}) {
 				known[id] = true
 			}
 		}
@@ -420,7 +420,7 @@ func compareActions(was, is pair) []ActionComparison {
 		case wasIn && !isIn:
 			c.ActionResult = before
 			if !ended {
-				c.Changes = append(c.Changes, whyGone(before, known, is.TopicResult))
+				c.Changes = append(c.Changes, whyGone(before, known, is))
 			}
 		case !wasIn && isIn:
 			c.Changes = append(c.Changes, ActionNew)
@@ -461,13 +461,15 @@ func allActions(was, is pair) []Ref {
 }
 
 // whyGone tells why an action that nobody marked as ended has left the plan.
-func whyGone(action ActionResult, known bool, is TopicResult) Change {
+func whyGone(action ActionResult, known bool, is pair) Change {
 	if action.Own && !known {
 		return ActionRemoved
 	}
-	for _, q := range is.Questions {
-		raised := slices.ContainsFunc(action.RaisedBy, func(r QuestionResult) bool { return r.Ref == q.Ref })
-		if raised && q.Answer == Open {
+	for _, q := range is.Topic.Questions {
+		names := is.names(Ref{Topic: is.Topic.ID, ID: q.ID})
+		raised := slices.ContainsFunc(action.RaisedBy, func(r QuestionResult) bool { return slices.Contains(names, r.Ref.ID) })
+		open := is.Asks(q) && is.Response(Ref{Topic: is.Topic.ID, ID: q.ID}).Answer == Open
+		if raised && (open || is.waits(q)) {
 			return ActionWaiting
 		}
 	}

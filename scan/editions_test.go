@@ -35,13 +35,13 @@ func TestOnlyIf(t *testing.T) {
 		actions string
 		status  [2]scan.Status
 	}{
-		{"niets", municipal, nil, "een", "", [2]scan.Status{scan.NotAssessed, scan.Irrelevant}},
-		{"ja opent", municipal, map[string]string{"een": yes}, "een twee", "", [2]scan.Status{scan.NotAssessed, scan.Irrelevant}},
-		{"deels opent", municipal, map[string]string{"een": partly}, "een twee", "doe-een", [2]scan.Status{scan.NotInOrder, scan.Irrelevant}},
+		{"niets", municipal, nil, "een", "", [2]scan.Status{scan.NotAssessed, scan.NotAssessed}},
+		{"ja opent", municipal, map[string]string{"een": yes}, "een twee", "", [2]scan.Status{scan.NotAssessed, scan.NotAssessed}},
+		{"deels opent", municipal, map[string]string{"een": partly}, "een twee", "doe-een", [2]scan.Status{scan.NotInOrder, scan.NotAssessed}},
 		{"nee niet", municipal, map[string]string{"een": no, "twee": no, "drie": yes}, "een", "doe-een", [2]scan.Status{scan.NotInOrder, scan.Irrelevant}},
 		{"nvt niet", municipal, map[string]string{"een": notApplicable, "twee": no}, "een", "", [2]scan.Status{scan.Irrelevant, scan.Irrelevant}},
 		{"onbekend niet", municipal, map[string]string{"een": unknown, "twee": no}, "een", "doe-een", [2]scan.Status{scan.NotInOrder, scan.Irrelevant}},
-		{"open niet", municipal, map[string]string{"twee": yes, "drie": no, "elders": no}, "een", "", [2]scan.Status{scan.NotAssessed, scan.Irrelevant}},
+		{"open niet", municipal, map[string]string{"twee": yes, "drie": no, "elders": no}, "een", "", [2]scan.Status{scan.NotAssessed, scan.NotAssessed}},
 		{
 			"de hele keten", municipal,
 			map[string]string{"een": yes, "twee": partly, "drie": yes, "elders": no},

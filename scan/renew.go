@@ -30,9 +30,6 @@ func Renew(round *Round, set *questions.Set) (*Round, Renewed) {
 	if round.Set == set {
 		return renewed, told
 	}
-	if len(set.Kinds) > 0 && set.Kind(renewed.Kind) == nil {
-		renewed.Kind = "" // the loket is to choose another
-	}
 	was := renewed.makeRoom()
 	moved := map[Ref]bool{}
 	for _, topic := range set.Topics {
@@ -83,6 +80,11 @@ func (r *Round) without(was *Round) (questions, actions []Ref) {
 	for ref := range r.followups {
 		if r.action(ref) == nil && was.action(ref) != nil {
 			actions = append(actions, ref)
+		}
+	}
+	for _, own := range r.ownActions {
+		if r.Set.Topic(own.Ref.Topic) == nil && was.Set.Topic(own.Ref.Topic) != nil {
+			actions = append(actions, own.Ref)
 		}
 	}
 	slices.SortFunc(questions, Ref.Compare)
@@ -171,7 +173,12 @@ func (r *Round) from(ref Ref, q *questions.Question) (_ Ref, known bool) {
 // keeps the answer in the note. It stood elsewhere in the round as it was.
 func (r *Round) noSuchAnswer(ref Ref, q *questions.Question, was *Round, from Ref) bool {
 	response := r.Response(ref)
-	if response.Answer == Open || q.Scale.IsText() || q.Scale.Option(response.Answer) != nil {
+	if q.Scale.IsText() && response.Answer != Open {
+		response.Answer = was.Label(from) // of one of a few answers its words
+		r.Respond(ref, response)
+		return false
+	}
+	if response.Answer == Open || q.Scale.Option(response.Answer) != nil {
 		return false
 	}
 	note := fmt.Sprintf("Antwoord in editie %d: %s.", was.Set.Edition, strings.TrimSuffix(was.Label(from), "."))

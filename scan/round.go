@@ -131,6 +131,19 @@ func (r *Round) Asks(q *questions.Question) bool {
 	return false
 }
 
+// waits reports whether it is not known yet if a question is asked: one that it
+// hangs on is still open.
+func (r *Round) waits(q *questions.Question) bool {
+	for q.AppliesTo(r.Kind) && q.OnlyIf != (Ref{}) {
+		parent := r.Set.Question(q.OnlyIf)
+		if answer := r.Response(q.OnlyIf).Answer; answer == Open {
+			return r.Asks(parent) || r.waits(parent)
+		}
+		q = parent
+	}
+	return false
+}
+
 // questions are those of a topic that the round is asked: the set's, and one
 // for each thing that the loket named itself.
 func (r *Round) questions(topic *questions.Topic) []*questions.Question {

@@ -137,7 +137,7 @@ func houseStyle(t *testing.T, set *questions.Set) {
 					t.Errorf("%s %s: %q", name, what, found)
 				}
 			}
-			if q.When("ja") == "" {
+			if !slices.ContainsFunc(q.Criteria, func(c questions.Criterion) bool { return c.Option == "ja" }) {
 				t.Errorf("%s: ja-als is missing", name)
 			}
 			for _, c := range q.Criteria {

@@ -114,18 +114,19 @@ func (c Choices) markdown() string {
 
 func (t Table) markdown() string {
 	var titles []Cell
-	rule := "|"
+	var rule strings.Builder
+	rule.WriteString("|")
 	for _, c := range t.Columns {
 		titles = append(titles, Cell{Text: c.Title})
 		if c.Page > 0 {
 			// Pandoc divides the width of a page by these dashes.
-			rule += strings.Repeat("-", c.Page) + "|"
+			rule.WriteString(strings.Repeat("-", c.Page) + "|")
 		}
 	}
-	if len(t.Rows) == 0 || rule == "|" {
+	if len(t.Rows) == 0 || rule.String() == "|" {
 		return ""
 	}
-	lines := []string{t.row(titles), rule}
+	lines := []string{t.row(titles), rule.String()}
 	for _, row := range t.Rows {
 		lines = append(lines, t.row(row))
 	}

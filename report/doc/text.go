@@ -198,18 +198,19 @@ func (t Table) part(columns []int) []string {
 }
 
 func (t Table) line(columns []int, texts []string) string {
-	line := gutter(texts[columns[0]])
+	var line strings.Builder
+	line.WriteString(gutter(texts[columns[0]]))
 	for n, i := range columns[1:] {
 		if n > 0 {
-			line += " "
+			line.WriteString(" ")
 		}
 		if c := t.Columns[i]; c.Right {
-			line += fmt.Sprintf("%*s", c.Terminal, texts[i])
+			line.WriteString(fmt.Sprintf("%*s", c.Terminal, texts[i]))
 		} else {
-			line += fit(texts[i], c.Terminal)
+			line.WriteString(fit(texts[i], c.Terminal))
 		}
 	}
-	return strings.TrimRight(line, " ")
+	return strings.TrimRight(line.String(), " ")
 }
 
 func announcedLines(indent, lead string, lines []string) []string {

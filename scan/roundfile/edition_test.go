@@ -356,7 +356,7 @@ func TestRenewedFarOn(t *testing.T) {
 	f.Round, _ = scan.Renew(f.Round, &third)
 	save(t, f)
 	again, problems, err := roundfile.Open(path, sets)
-	if err != nil || problems.Errors() != 1 || !strings.Contains(problems.Err().Error(), `bij scan ontbreekt "soort"`) {
+	if err != nil || problems.Err() != nil || !strings.Contains(problems[0].Message, `de soort "samenwerking" staat niet in editie 3`) {
 		t.Fatal(err, problems)
 	}
 	if got := again.Round.Response(scan.Ref{Topic: "visie", ID: "oude-vraag"}).Answer; got != "deels" {

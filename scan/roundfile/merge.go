@@ -277,7 +277,7 @@ func (m *merger) comments(at, from *strictyaml.Node) {
 	}
 	add(now.Above)
 	now.Above = above
-	if now.Behind == "" || !m.ours.has(was.Behind) {
+	if was.Behind != "" && !m.ours.has(was.Behind) {
 		now.Behind = cmp.Or(was.Behind, now.Behind)
 	}
 	now.Below = append(now.Below, was.Below...)

@@ -157,9 +157,20 @@ func (r *reader) info(pair strictyaml.Pair) bool {
 // kind reads the kind of loket, where the set asks for it.
 func (r *reader) kind(scanKey, n *strictyaml.Node) string {
 	kinds := r.set.KindIDs()
+	elsewhere := func(kind string) bool {
+		return slices.ContainsFunc(r.sets, func(set *questions.Set) bool {
+			return set.ID == r.set.ID && (set.Kind(kind) != nil || kind == "" && len(set.Kinds) == 0)
+		})
+	}
 	switch {
 	case len(kinds) == 0:
 		return r.line(n, "de soort") // it stays, and counts for nothing
+	case isEmpty(n) && elsewhere(""):
+		r.Notice(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
+		return ""
+	case !isEmpty(n) && r.set.Kind(n.Text) == nil && elsewhere(n.Text):
+		r.Notice(n, fmt.Sprintf("de soort %s staat niet in editie %d van de vragenlijst", dutch.Quote(n.Text), r.set.Edition), "Mogelijk zijn "+dutch.Join(kinds, "en"))
+		return n.Text
 	case isEmpty(n):
 		r.Problem(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
 		return ""
@@ -310,6 +321,9 @@ func (r *reader) ownQuestions(n *strictyaml.Node, topic string, own *questions.O
 	the := own.Article + " " + own.Noun
 	q := own.Question("", "")
 	for _, pair := range r.pairs(n, name{what: "het blok met " + the}) {
+		if t := r.set.Topic(topic); t != nil && t.Own == nil {
+			r.Notice(pair.Key, fmt.Sprintf("%s staat niet in editie %d van de vragenlijst", name{the, pair.Key.Text}, r.set.Edition), kept)
+		}
 		what := name{the, pair.Key.Text}
 		ref := scan.Ref{Topic: topic, ID: what.id}
 		n := r.keys(pair.Value, what, ownQuestionKeys(own))

@@ -238,9 +238,14 @@ func (s gobStore) Compare(older, newer string) (string, error) {
 func (d *gobDocument) Name() string          { return d.name }
 func (d *gobDocument) Round() *scan.Round    { return d.round }
 func (d *gobDocument) Previous() *scan.Round { return d.previous }
-func (d *gobDocument) Newer() *questions.Set { return d.newer }
-func (d *gobDocument) Renew(r *scan.Round)   { d.round = r }
-func (d *gobDocument) LookOnly() error       { return d.lookOnly }
+func (d *gobDocument) Newer() *questions.Set {
+	if d.newer == nil || d.newer.Edition == d.round.Set.Edition {
+		return nil
+	}
+	return d.newer
+}
+func (d *gobDocument) Renew(r *scan.Round) { d.round = r }
+func (d *gobDocument) LookOnly() error     { return d.lookOnly }
 
 func (d *gobDocument) SaveAs(name string) error {
 	if _, err := os.Stat(filepath.Join(d.store.folder, name)); err == nil {

@@ -125,8 +125,11 @@ const mostKeys = 9
 
 // numbered returns the answer with a number, which a key gives.
 func (s *question) numbered(key string) (answer string, ok bool) {
-	n := int(key[0] - '1')
-	if len(key) != 1 || n < 0 || n >= min(s.answers(), mostKeys) {
+	if len(key) != 1 {
+		return "", false
+	}
+	n := int(key[0]) - '1'
+	if n < 0 || n >= min(s.answers(), mostKeys) {
 		return "", false
 	}
 	if s.scale.IsText() {

@@ -84,6 +84,9 @@ func textOf(ref scan.Ref, rounds ...*scan.Round) string {
 		if q := round.Question(ref); q != nil {
 			return dutch.CleanLine(q.Text)
 		}
+		if own, ok := round.OwnAction(ref); ok {
+			return dutch.CleanLine(own.Text)
+		}
 		if t := round.Set.Topic(ref.Topic); t != nil && t.Action(ref.ID) != nil {
 			return dutch.CleanLine(t.Action(ref.ID).Text)
 		}
