@@ -205,7 +205,7 @@ func (t Table) line(columns []int, texts []string) string {
 			line.WriteString(" ")
 		}
 		if c := t.Columns[i]; c.Right {
-			line.WriteString(fmt.Sprintf("%*s", c.Terminal, texts[i]))
+			fmt.Fprintf(&line, "%*s", c.Terminal, texts[i])
 		} else {
 			line.WriteString(fit(texts[i], c.Terminal))
 		}
