@@ -3,6 +3,7 @@ package questions
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"loketscan/questions/strictyaml"
@@ -151,6 +152,9 @@ func (r *reader) table(n *strictyaml.Node, topic *Topic) *Table {
 		}
 		columns = append(columns, &Question{Scale: scale, Criteria: r.criteria(scale, fields)})
 	}
+	if f["rijen"] != nil && f["kolommen"] != nil && len(t.Rows)*len(t.Columns) == 0 {
+		r.Problem(n, fmt.Sprintf("in de tabel %q is niets in te vullen", t.ID), "Geef haar minstens één rij en één kolom")
+	}
 	topic.Tables = append(topic.Tables, t)
 	for _, row := range t.Rows {
 		for i, column := range t.Columns {
@@ -229,10 +233,21 @@ func (r *reader) scales(n *strictyaml.Node) []*Scale {
 				r.oneMeaning(words, item, append([]string{option.ID, option.Label}, option.Words...))
 			}
 			scale.Options = append(scale.Options, option)
+			r.ownPlace(item, append([]string{option.Label}, option.Words...), len(scale.Options))
 		}
 		scales = append(scales, scale)
 	}
 	return scales
+}
+
+// ownPlace reports a number in the place of a word that is not the place of the
+// answer: who types 2 chooses the second.
+func (r *reader) ownPlace(item *strictyaml.Node, words []string, place int) {
+	for _, word := range words {
+		if number, err := strconv.Atoi(word); err == nil && number != place {
+			r.Problem(item, fmt.Sprintf("de optie heet %q, en is het antwoord met nummer %d", word, place), "Wie een nummer typt, kiest het antwoord op die plaats. Schrijf het getal als woord, of zet de opties in die volgorde")
+		}
+	}
 }
 
 func (r *reader) option(n *strictyaml.Node) Option {
@@ -248,7 +263,7 @@ func (r *reader) option(n *strictyaml.Node) Option {
 		Opens:   r.yes(f["vervolg"], "vervolg"),
 		Why:     r.yes(f["reden"], "reden"),
 	}
-	if o.ID+when == onlyIf || o.ID == "open" {
+	if slices.Contains([]string{strings.TrimSuffix(onlyIf, when), "open", "null"}, o.ID) { // "null" is no text to YAML
 		r.Problem(n, fmt.Sprintf("een optie mag niet %q heten", o.ID), "Dat woord heeft al een betekenis: kies een ander")
 	}
 	if o.Label == "" {

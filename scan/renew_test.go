@@ -457,3 +457,36 @@ func checkOwn(t *testing.T, before, after []scan.Own, taken func(scan.Ref) bool)
 		}
 	}
 }
+
+// TestRenewNamesOwnActionsWithoutATopic: what a loket added to a topic that the
+// edition does not have is in no plan any more, and told.
+func TestRenewNamesOwnActionsWithoutATopic(t *testing.T) {
+	before := scan.NewRound(edition(1, asks("auto")), scan.Info{Kind: municipal})
+	named := before.AddAction(before.Set.Topics[0], "Hang een bord op.")
+	without := edition(2, asks("auto"))
+	without.Topics[0].ID = "elders"
+	after, told := scan.Renew(before, without)
+	if _, kept := after.OwnAction(named); !kept || !slices.Contains(told.Dropped, named) {
+		t.Errorf("kept is %t, told are %v", kept, told.Dropped)
+	}
+}
+
+// TestAnActionWaitsForWhatItsQuestionHangsOn: when the question that opens
+// another is open again, nobody knows whether its action is needed.
+func TestAnActionWaitsForWhatItsQuestionHangsOn(t *testing.T) {
+	child := asks("rek")
+	child.OnlyIf = ref("fiets")
+	set := edition(1, asks("fiets"), child)
+	before, after := scan.NewRound(set, scan.Info{Kind: municipal}), scan.NewRound(set, scan.Info{Kind: municipal})
+	before.Respond(ref("fiets"), scan.Response{Answer: yes})
+	before.Respond(ref("rek"), scan.Response{Answer: no})
+	topic := scan.Compare(before, after).Topics[0]
+	if len(topic.Actions) != 1 || !slices.Equal(topic.Actions[0].Changes, []scan.Change{scan.ActionWaiting}) {
+		t.Errorf("the actions are %+v, want one that waits", topic.Actions)
+	}
+	for _, q := range topic.Questions {
+		if q.Change != scan.Reopened {
+			t.Errorf("%s is %q, want weer open", q.Ref, q.Change)
+		}
+	}
+}
