@@ -98,7 +98,8 @@ func textOf(ref scan.Ref, rounds ...*scan.Round) string {
 func (l *lines) offerRenewal(set *questions.Set, then place) place {
 	return func() (place, error) {
 		l.say(l.m.whatRenewalDoes(set))
-		return l.choose(toEdition(set)+"?", nil, func(place) []command {
+		prompt := fmt.Sprintf("Typ ja om over te gaan naar editie %d, of enter om door te gaan met editie %d:", set.Edition, l.m.doc.Round().Set.Edition)
+		return l.choose(prompt, nil, func(place) []command {
 			return []command{
 				{names: []string{"ja", "j"}, does: toEdition(set), do: func(string) (place, error) {
 					l.m.renew(set)
