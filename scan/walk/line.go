@@ -107,7 +107,7 @@ func (l *lines) progress() string {
 	inOrder, topics := a.InOrder()
 	text := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
 	if topics > 0 {
-		text += fmt.Sprintf(", %d van %d onderwerpen op orde", inOrder, topics)
+		text += fmt.Sprintf(", %d van %s op orde", inOrder, dutch.Count(topics, "1 onderwerp", "%d onderwerpen"))
 	}
 	return text + "."
 }

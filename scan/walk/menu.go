@@ -176,9 +176,9 @@ func howInOrder(a scan.Assessment) string {
 		if topics == 0 {
 			return "Geen van de onderwerpen is van toepassing op dit loket."
 		}
-		return fmt.Sprintf("Alle %d onderwerpen zijn op orde. Gefeliciteerd!", topics)
+		return dutch.Count(topics, "Het onderwerp is op orde", "Alle %d onderwerpen zijn op orde") + ". Gefeliciteerd!"
 	case 0:
-		return fmt.Sprintf("Geen van de %d onderwerpen is al helemaal op orde.", topics)
+		return dutch.Count(topics, "Het onderwerp is nog niet helemaal op orde.", "Geen van de %d onderwerpen is al helemaal op orde.")
 	}
 	return fmt.Sprintf("Van de %d onderwerpen %s op orde en %d niet.", topics, dutch.Count(inOrder, "is er 1", "zijn er %d"), notInOrder)
 }

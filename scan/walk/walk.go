@@ -198,7 +198,7 @@ func (m *model) farewell() string {
 	case 0:
 		b.WriteString("Er is nog geen vraag beantwoord.\n")
 	case r.Total:
-		fmt.Fprintf(&b, "Alle %d vragen zijn beantwoord.\n", r.Total)
+		b.WriteString(dutch.Count(r.Total, "De vraag is beantwoord.\n", "Alle %d vragen zijn beantwoord.\n"))
 	default:
 		fmt.Fprintf(&b, "%d van %d vragen %s beantwoord.\n", r.Answered, r.Total, dutch.Count(r.Answered, "is", "zijn"))
 	}
