@@ -69,7 +69,11 @@ type Followup struct {
 
 // NewRound returns a round without answers.
 func NewRound(set *questions.Set, info Info) *Round {
-	return &Round{Set: set, Info: info, responses: map[Ref]Response{}, followups: map[Ref]Followup{}}
+	asked, actions := 0, 0
+	for _, topic := range set.Topics {
+		asked, actions = asked+len(topic.Questions), actions+len(topic.Actions)
+	}
+	return &Round{Set: set, Info: info, responses: make(map[Ref]Response, asked), followups: make(map[Ref]Followup, actions)}
 }
 
 // Clone returns a copy that shares nothing that can be changed.

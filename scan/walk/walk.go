@@ -14,7 +14,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"runtime/debug"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -130,9 +129,6 @@ type Result struct {
 // done, ErrStopped when the walk was broken off, and the error of the last save when
 // answers could not be saved.
 func Run(ctx context.Context, o Options) (Result, error) {
-	// Memory is plenty, and collecting it takes a third of the time of a save.
-	defer debug.SetGCPercent(debug.SetGCPercent(400))
-
 	m := newModel(o)
 	var program *tea.Program
 	input := o.Input
