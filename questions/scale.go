@@ -2,7 +2,6 @@ package questions
 
 import (
 	"slices"
-	"strings"
 
 	"loketscan/questions/dutch"
 )
@@ -130,22 +129,6 @@ func (s *Scale) Parse(word string) (answer string, ok bool) {
 	case "open", "nog open":
 		return "", true
 	}
-	return meant(word, s.Options, func(o Option) (string, []string) { return o.ID, append([]string{o.Label}, o.Words...) })
-}
-
-// meant returns the id of the value of which a word is a name; no word is none.
-func meant[T any](word string, values []T, names func(T) (id string, others []string)) (id string, ok bool) {
-	if strings.TrimSpace(word) == "" {
-		return "", true
-	}
-	if word = dutch.FoldWord(word); word == "" { // a dash is no word
-		return "", false
-	}
-	for _, value := range values {
-		id, others := names(value)
-		if slices.ContainsFunc(append(others, id), func(name string) bool { return dutch.FoldWord(name) == word }) {
-			return id, true
-		}
-	}
-	return "", false
+	option, ok := dutch.Meant(word, s.Options, func(o Option) []string { return append([]string{o.ID, o.Label}, o.Words...) })
+	return option.ID, ok
 }

@@ -7,6 +7,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"loketscan/questions/dutch"
 )
 
 // Set is one edition of a question set. What is built in is shared: do not
@@ -185,7 +187,8 @@ func (s *Set) KindLabel(id string) string {
 
 // ParseKind understands a kind as people write it.
 func (s *Set) ParseKind(word string) (id string, ok bool) {
-	return meant(word, s.Kinds, func(k Kind) (string, []string) { return k.ID, append([]string{k.Label}, k.Words...) })
+	kind, ok := dutch.Meant(word, s.Kinds, func(k Kind) []string { return append([]string{k.ID, k.Label}, k.Words...) })
+	return kind.ID, ok
 }
 
 // Labels are the answers with one of these verdicts, in all scales, in words for

@@ -102,6 +102,25 @@ func FoldWord(word string) string {
 	}, strings.ToLower(CleanLine(word)))), " ")
 }
 
+// Meant returns the value of which a word is a name, as people write it; no word
+// is none of them, which is the zero value.
+func Meant[T any](word string, values []T, names func(T) []string) (meant T, ok bool) {
+	if CleanLine(word) == "" {
+		return meant, true
+	}
+	if word = FoldWord(word); word == "" { // a dash is no word
+		return meant, false
+	}
+	for _, value := range values {
+		for _, name := range names(value) {
+			if FoldWord(name) == word {
+				return value, true
+			}
+		}
+	}
+	return meant, false
+}
+
 // Slug makes of words what every file system, shell and file format takes: the
 // letters and digits without accents, in lower case, joined with '-'.
 func Slug(words ...string) string {
