@@ -86,7 +86,9 @@ func nextSummary(begun *folder.Begun, before *scan.Round, dryRun bool) []byte {
 		fmt.Fprintf(&b, "\n%s:\n", part.title)
 		for _, ref := range part.refs {
 			line := ref.String()
-			line += textOf(ref, round, before)
+			if text := scan.TextOf(ref, round, before); text != "" {
+				line += ": " + text
+			}
 			fmt.Fprintf(&b, "  %s\n", dutch.CleanLine(line))
 		}
 	}
@@ -94,23 +96,6 @@ func nextSummary(begun *folder.Begun, before *scan.Round, dryRun bool) []byte {
 		fmt.Fprintf(&b, "\nInvullen: %s\n", scan.CommandLine("scan", begun.Path))
 	}
 	return []byte(b.String())
-}
-
-// textOf is, behind a colon, the question or the action of this name as the first
-// of these rounds has it that does.
-func textOf(ref scan.Ref, rounds ...*scan.Round) string {
-	for _, round := range rounds {
-		if q := round.Question(ref); q != nil {
-			return ": " + q.Text
-		}
-		if own, ok := round.OwnAction(ref); ok {
-			return ": " + own.Text
-		}
-		if t := round.Set.Topic(ref.Topic); t != nil && t.Action(ref.ID) != nil {
-			return ": " + t.Action(ref.ID).Text
-		}
-	}
-	return ""
 }
 
 // actionsAlong tells what becomes of the actions of the last plan: what was

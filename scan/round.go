@@ -206,6 +206,23 @@ func (r *Round) Question(ref Ref) *questions.Question {
 	return topic.Question(ref.ID)
 }
 
+// TextOf is the question or the action of this name as the first of these rounds
+// has it that does; nothing when none has it.
+func TextOf(ref Ref, rounds ...*Round) string {
+	for _, r := range rounds {
+		if q := r.Question(ref); q != nil {
+			return q.Text
+		}
+		if own, ok := r.OwnAction(ref); ok {
+			return own.Text
+		}
+		if a := r.action(ref); a != nil {
+			return a.Text
+		}
+	}
+	return ""
+}
+
 // Label is the answer to a question in words for the user.
 func (r *Round) Label(ref Ref) string {
 	if q := r.Question(ref); q != nil {

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -71,27 +72,10 @@ func (m *model) whatRenewalDoes(set *questions.Set) string {
 		}
 		fmt.Fprintf(&b, "\n%s:\n", part.what)
 		for _, ref := range part.refs {
-			fmt.Fprintf(&b, "- %s\n", textOf(ref, renewed, round))
+			fmt.Fprintf(&b, "- %s\n", dutch.CleanLine(cmp.Or(scan.TextOf(ref, renewed, round), ref.String())))
 		}
 	}
 	return strings.TrimSpace(b.String())
-}
-
-// textOf is a question or an action as the first of these rounds has it that
-// does.
-func textOf(ref scan.Ref, rounds ...*scan.Round) string {
-	for _, round := range rounds {
-		if q := round.Question(ref); q != nil {
-			return dutch.CleanLine(q.Text)
-		}
-		if own, ok := round.OwnAction(ref); ok {
-			return dutch.CleanLine(own.Text)
-		}
-		if t := round.Set.Topic(ref.Topic); t != nil && t.Action(ref.ID) != nil {
-			return dutch.CleanLine(t.Action(ref.ID).Text)
-		}
-	}
-	return dutch.CleanLine(ref.String())
 }
 
 // offerRenewal asks whether the round goes to a later edition, and goes on.
