@@ -165,6 +165,17 @@ func (f form) topicIDs() []string {
 	return ids
 }
 
+// knowsKind reports whether any edition has this kind of loket; no kind, whether
+// one does not ask for it.
+func (f form) knowsKind(id string) bool {
+	for set := range f.editions {
+		if set.Kind(id) != nil || id == "" && len(set.Kinds) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // topicKeys are the keys of a topic, in their order.
 func (f form) topicKeys(id string) []string {
 	if own := f.own(id); own != nil {

@@ -28,7 +28,7 @@ func read(name string, data []byte, sets questions.Catalogue, parse func(string,
 	if root == nil {
 		return nil, problems
 	}
-	r := &reader{Walker: strictyaml.Walker{File: name, Problems: problems}, sets: sets, unread: map[*strictyaml.Node]bool{}}
+	r := &reader{Walker: strictyaml.Walker{File: name, Problems: problems}, form: form{sets: sets}, unread: map[*strictyaml.Node]bool{}}
 	understood := r.root(root)
 	r.Problems.Sort()
 	if !understood {
@@ -51,7 +51,6 @@ func read(name string, data []byte, sets questions.Catalogue, parse func(string,
 type reader struct {
 	strictyaml.Walker
 	form
-	sets   questions.Catalogue
 	round  *scan.Round
 	unread map[*strictyaml.Node]bool // values that could not be understood
 }
@@ -157,23 +156,19 @@ func (r *reader) info(pair strictyaml.Pair) bool {
 // kind reads the kind of loket, where the set asks for it.
 func (r *reader) kind(scanKey, n *strictyaml.Node) string {
 	kinds := r.set.KindIDs()
-	elsewhere := func(kind string) bool {
-		return slices.ContainsFunc(r.sets, func(set *questions.Set) bool {
-			return set.ID == r.set.ID && (set.Kind(kind) != nil || kind == "" && len(set.Kinds) == 0)
-		})
-	}
 	switch {
 	case len(kinds) == 0:
 		return r.line(n, "de soort") // it stays, and counts for nothing
-	case isEmpty(n) && elsewhere(""):
-		r.Notice(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
+	case isEmpty(n):
+		tell := r.Problem
+		if r.knowsKind("") {
+			tell = r.Notice
+		}
+		tell(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
 		return ""
-	case !isEmpty(n) && r.set.Kind(n.Text) == nil && elsewhere(n.Text):
+	case n.Kind == strictyaml.Text && r.set.Kind(n.Text) == nil && r.knowsKind(n.Text):
 		r.Notice(n, fmt.Sprintf("de soort %s staat niet in editie %d van de vragenlijst", dutch.Quote(n.Text), r.set.Edition), "Mogelijk zijn "+dutch.Join(kinds, "en"))
 		return n.Text
-	case isEmpty(n):
-		r.Problem(scanKey, `bij scan ontbreekt "soort"`, "Mogelijk zijn "+dutch.Join(kinds, "en")+". De soort bepaalt welke vragen het loket krijgt")
-		return ""
 	}
 	return r.word(n, "de soort", r.set.ParseKind, kinds)
 }
@@ -211,7 +206,7 @@ func (r *reader) version(scanKey, n *strictyaml.Node) bool {
 		r.Problem(n.Get(keyEdition), fmt.Sprintf("editie %d van de vragenlijst bestaat niet", edition), fmt.Sprintf("De laatste is editie %d", latest.Edition))
 		return false
 	}
-	r.form, r.round = form{set, r.sets}, scan.NewRound(set, scan.Info{})
+	r.set, r.round = set, scan.NewRound(set, scan.Info{})
 	return true
 }
 
