@@ -39,7 +39,11 @@ actiepunt toe bij een onderwerp, onder een naam die u zelf kiest.`,
 		RunE:              func(c *cobra.Command, args []string) error { return runAction(c, env, args[0], args[1]) },
 	}
 	for _, field := range scan.Fields() {
-		c.Flags().String(field.Key, "", field.Usage)
+		usage := field.Usage
+		if field.Form == scan.Choice {
+			usage = "`WOORD`: " + dutch.Join(field.Words, "of")
+		}
+		c.Flags().String(field.Key, "", usage)
 	}
 	c.Flags().String(flagText, "", "de `ZIN` die zegt wat een eigen actiepunt is")
 	return c

@@ -45,10 +45,27 @@ func readSet(t *testing.T, path string) *questions.Set {
 	return set
 }
 
-// office runs the program with question sets of its own, in the current folder.
+// office runs the program with question sets of its own, in an empty folder.
 type office struct {
 	*testing.T
-	sets questions.Catalogue
+	sets    questions.Catalogue
+	goldens string // the folder of what it should say
+}
+
+func newOffice(t *testing.T, sets questions.Catalogue) office {
+	t.Helper()
+	goldens, err := filepath.Abs("testdata/edities")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	return office{t, sets, goldens}
+}
+
+// check holds what was said against a golden.
+func (o office) check(name, said string) {
+	o.Helper()
+	golden.Check(o, filepath.Join(o.goldens, name), said)
 }
 
 // run gives what the program says, and after it the exit status unless that is 0.
@@ -125,11 +142,11 @@ wachten:
 // statuses, actions, numbers and texts of its own.
 func TestAFinishedRoundStaysAsItWas(t *testing.T) {
 	sets := editions(t, 3)
-	t.Chdir(t.TempDir())
+	o := newOffice(t, nil)
 	later := strings.NewReplacer("2026 najaar", "2027 voorjaar", "antwoord: nee", "antwoord: ja")
 	said := map[string]string{}
 	for n := 1; n <= 3; n++ {
-		o := office{t, sets[:n]}
+		o.sets = sets[:n]
 		o.write("een.yaml", finishedRound)
 		o.write("twee.yaml", later.Replace(finishedRound))
 		for _, args := range []string{
@@ -164,12 +181,7 @@ func TestAFinishedRoundStaysAsItWas(t *testing.T) {
 // round, and compares what came of it.
 func TestToALaterEdition(t *testing.T) {
 	sets := editions(t, 3)
-	folder, err := filepath.Abs("testdata/edities")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Chdir(t.TempDir())
-	o := office{t, sets[:2]}
+	o := newOffice(t, sets[:2])
 	o.write("een.yaml", finishedRound)
 	transcript := o.say("ronde een.yaml twee.yaml --naam tweede")
 	transcript += o.answer("twee.yaml", "onderwerp 1\nja\nnee\noverzicht\nstop\n")
@@ -180,19 +192,14 @@ func TestToALaterEdition(t *testing.T) {
 	transcript += o.say("verschil twee.yaml drie.yaml")
 	transcript += o.say("verschil een.yaml twee.yaml drie.yaml")
 	transcript += o.say("plan drie.yaml")
-	golden.Check(t, filepath.Join(folder, "rondes.txt"), transcript+"\n"+o.read("drie.yaml"))
+	o.check("rondes.txt", transcript+"\n"+o.read("drie.yaml"))
 }
 
 // TestAnUnfinishedRoundIsOfferedALaterEdition answers yes, and no.
 func TestAnUnfinishedRoundIsOfferedALaterEdition(t *testing.T) {
 	sets := editions(t, 3)
-	folder, err := filepath.Abs("testdata/edities")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Chdir(t.TempDir())
 	unfinished := strings.Replace(finishedRound, "antwoord: ja", "antwoord:", 1)
-	o := office{t, sets[:2]}
+	o := newOffice(t, sets[:2])
 	o.write("een.yaml", unfinished)
 	before := o.run("", "plan", "een.yaml")
 	transcript := o.answer("een.yaml", "nee\nstop\n")
@@ -205,7 +212,7 @@ func TestAnUnfinishedRoundIsOfferedALaterEdition(t *testing.T) {
 	transcript += o.answer("een.yaml", "ja\nstop\n")
 	transcript += o.read("een.yaml")
 	transcript += o.say("controleer een.yaml")
-	golden.Check(t, filepath.Join(folder, "overgaan.txt"), transcript)
+	o.check("overgaan.txt", transcript)
 	for _, kept := range []string{"Alleen 's ochtends.", "nee", "beheer", "Hang een bord op.", "letter: b"} {
 		if !strings.Contains(o.read("een.yaml"), kept) {
 			t.Errorf("%q is lost", kept)

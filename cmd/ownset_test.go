@@ -1,23 +1,16 @@
 package cmd_test
 
 import (
-	"path/filepath"
 	"testing"
 
 	"loketscan/questions"
-	"loketscan/report/golden"
 )
 
 // TestASetOfOnesOwn shows that a set is data: what is in zelfgemaakt.yaml works in
 // plain lines, in the file, in the plan, on paper, in a comparison and in JSON,
 // and no Go file knows of it.
 func TestASetOfOnesOwn(t *testing.T) {
-	folder, err := filepath.Abs("testdata/edities")
-	if err != nil {
-		t.Fatal(err)
-	}
-	o := office{t, questions.Catalogue{readSet(t, filepath.Join(folder, "zelfgemaakt.yaml"))}}
-	t.Chdir(t.TempDir())
+	o := newOffice(t, questions.Catalogue{readSet(t, "testdata/edities/zelfgemaakt.yaml")})
 	transcript := o.answer("feest.yaml", "Voorbeeldstad\nBuurthuis\n2026 najaar\n\n"+ // no kind is asked
 		"gepland\n"+ // the answer that the standard scale does not have; what hangs on it is not asked
 		"overzicht\n1\nbezig: de aanvraag ligt er\ngeen idee\n"+ // and now it is
@@ -35,5 +28,5 @@ func TestASetOfOnesOwn(t *testing.T) {
 	transcript += o.say("verschil feest.yaml straks.yaml")
 	transcript += o.say("verschil feest.yaml straks.yaml --formaat json")
 	transcript += o.say("vragenlijst")
-	golden.Check(t, filepath.Join(folder, "zelfgemaakt.txt"), transcript)
+	o.check("zelfgemaakt.txt", transcript)
 }

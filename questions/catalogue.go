@@ -25,18 +25,6 @@ func (c Catalogue) Latest(id string) *Set {
 // Proposed returns the latest edition of the first set.
 func (c Catalogue) Proposed() *Set { return c.Latest(c[0].ID) }
 
-// Editions returns every edition of a set, the latest first.
-func (c Catalogue) Editions(id string) []*Set {
-	var editions []*Set
-	for _, s := range c {
-		if s.ID == id {
-			editions = append(editions, s)
-		}
-	}
-	slices.SortFunc(editions, func(a, b *Set) int { return b.Edition - a.Edition })
-	return editions
-}
-
 // IDs returns the sets, each once.
 func (c Catalogue) IDs() []string {
 	var ids []string

@@ -1,5 +1,7 @@
 package scan
 
+import "loketscan/questions/dutch"
+
 // Form is how the value of a field is written.
 type Form int
 
@@ -19,7 +21,7 @@ type Field struct {
 	Label string // for the user
 	The   string // the same in a sentence
 	Asks  string // what the user is asked
-	Usage string // of its flag, the value between backquotes
+	Usage string // of its flag, the value between backquotes; a choice names its words
 	Form  Form
 	Words []string // of a choice
 	Get   func(Followup) string
@@ -48,8 +50,7 @@ var (
 	}
 	PriorityField = Field{
 		Key: "prioriteit", Label: "prioriteit", The: "de prioriteit", Asks: "Hoe belangrijk is het?", Form: Choice,
-		Usage: "`WOORD`: hoog, midden of laag",
-		Words: []string{string(High), string(Middle), string(Low)},
+		Words: dutch.Words(Priorities()),
 		Get:   func(f Followup) string { return string(f.Priority) },
 		Set:   func(f *Followup, value string) { f.Priority = Priority(value) },
 		parse: func(word string) (string, bool) { p, ok := ParsePriority(word); return string(p), ok },
@@ -62,7 +63,6 @@ var (
 	}
 	StateField = Field{
 		Key: "stand", Label: "stand", The: "de stand", Asks: "Hoe ver is het?", Form: Choice,
-		Usage: "`WOORD`: open, bezig, gereed of vervallen",
 		Words: []string{StateOpen.Label(), string(StateBusy), string(StateDone), string(StateDropped)},
 		Get:   func(f Followup) string { return f.State.Label() },
 		Set: func(f *Followup, value string) {

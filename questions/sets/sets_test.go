@@ -72,7 +72,7 @@ func TestEarliestEditionFirst(t *testing.T) {
 
 func TestNumbersAreForEver(t *testing.T) {
 	for _, id := range sets.BuiltIn().IDs() {
-		for _, problem := range renumbered(sets.BuiltIn().Editions(id)) {
+		for _, problem := range renumbered(editionsOf(id)) {
 			t.Errorf("%s: %s", id, problem)
 		}
 	}
@@ -173,4 +173,15 @@ func readFile(t *testing.T, path string) []byte {
 		t.Fatal(err)
 	}
 	return data
+}
+
+// editionsOf are those of a set, the latest first.
+func editionsOf(id string) []*questions.Set {
+	var all []*questions.Set
+	for _, set := range slices.Backward(sets.BuiltIn()) {
+		if set.ID == id {
+			all = append(all, set)
+		}
+	}
+	return all
 }

@@ -17,7 +17,7 @@ import (
 
 // editions calls check with every edition of the set.
 func editions(t *testing.T, check func(*testing.T, *questions.Set)) {
-	all := sets.BuiltIn().Editions("wmo-loket")
+	all := editionsOf("wmo-loket")
 	if len(all) == 0 {
 		t.Fatal("no editions")
 	}
