@@ -63,6 +63,7 @@ func TestCompletion(t *testing.T) {
 
 // TestBash lets a real bash complete, with what an interactive one would set.
 func TestBash(t *testing.T) {
+	t.Parallel()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)

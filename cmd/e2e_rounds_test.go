@@ -15,6 +15,7 @@ import (
 // TestNextRound begins the round after another from the start screen, confirms
 // an answer of last round with one key, and looks at what changed.
 func TestNextRound(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	fullRound(t, filepath.Join(folder, "eerste.yaml"), 1)
 	term := sitDown(t, folder)
@@ -68,6 +69,7 @@ func TestNextRound(t *testing.T) {
 
 // TestTwoSessions: the second may look, and takes over when the first is done.
 func TestTwoSessions(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	fullRound(t, filepath.Join(folder, "ronde.yaml"), 0)
 	first := sitDown(t, folder, "scan", "ronde.yaml")

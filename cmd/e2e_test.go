@@ -86,6 +86,7 @@ func round(t *testing.T, path string) *scan.Round {
 // TestNewcomer goes from an empty folder to a plan: all questions are answered
 // with ja but one, which gets a note and an action with an owner and a date.
 func TestNewcomer(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	term := sitDown(t, folder)
 	begin(t, term)
@@ -153,6 +154,7 @@ func TestNewcomer(t *testing.T) {
 // TestKilledHalfWay: what was answered is in the file, what was not is not, and
 // starting again goes on at the first open question.
 func TestKilledHalfWay(t *testing.T) {
+	t.Parallel()
 	folder := t.TempDir()
 	term := sitDown(t, folder)
 	begin(t, term)
@@ -195,6 +197,7 @@ func TestKilledHalfWay(t *testing.T) {
 
 // TestPlainGlyphs looks at consoles that have few characters besides letters.
 func TestPlainGlyphs(t *testing.T) {
+	t.Parallel()
 	for _, test := range []struct {
 		env  []string
 		want string // the bar, of a round of which all is answered
@@ -229,6 +232,7 @@ func TestHiddenFilesAreNoRounds(t *testing.T) {
 // TestTheProgramItself builds loketscan as its users have it. A command that
 // draws nothing asks the terminal nothing, and so never waits for an answer.
 func TestTheProgramItself(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "loketscan")
 	if out, err := exec.Command("go", "build", "-o", path, "loketscan/cmd/loketscan").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -43,6 +43,7 @@ func changeActions() {
 // TestTwoAtOnce: two people change actions in the same round at the same time,
 // and neither is refused or loses anything.
 func TestTwoAtOnce(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
 	f, err := roundfile.Create(path, sets.BuiltIn(), scan.NewRound(sets.BuiltIn().Proposed(), scan.Info{Municipality: "Voorbeeldstad", Desk: "Loket", Kind: "gemeentelijk", Name: "2026", Date: "2026-11-21"}))
 	if err != nil {

@@ -16,6 +16,7 @@ import (
 // TestAnswersToAFileInUse: a script can see that its answers were refused, and
 // who only looks is told so.
 func TestAnswersToAFileInUse(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "ronde.yaml")
 	fullRound(t, path, 0)
 	theirs, _, err := roundfile.OpenToChange(t.Context(), path, sets.BuiltIn())

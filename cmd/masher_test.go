@@ -110,6 +110,7 @@ func newMasher(t *testing.T, seed uint64) *masher {
 
 // However random the keys: no crash, and every file is one that can be read.
 func TestKeyboardMasher(t *testing.T) {
+	t.Parallel()
 	count := 500
 	if long {
 		count = 10_000
@@ -125,6 +126,7 @@ func TestKeyboardMasher(t *testing.T) {
 
 // Killed at any moment, a session leaves every file whole.
 func TestKilledAtAnyMoment(t *testing.T) {
+	t.Parallel()
 	sessions := 4
 	if long {
 		sessions = 100
