@@ -1,0 +1,52 @@
+package session
+
+import (
+	"slices"
+	"time"
+
+	"loketscan/questions/dutch"
+)
+
+// A pace needs some answers. A pause says nothing about it, and neither does a
+// whole topic in one go.
+const (
+	fewestGaps  = 5
+	longestGap  = 15 * time.Minute
+	shortestGap = time.Second
+)
+
+// tick notes that an answer was given now.
+func (s *Session) tick() { s.answered = append(s.answered, s.now()) }
+
+// Left is how long the open questions take at the pace of this session: the
+// median of the times between two answers. ok is false when there is no pace
+// yet, or nothing is open.
+func (s *Session) Left() (left time.Duration, ok bool) {
+	var gaps []time.Duration
+	for i := 1; i < len(s.answered); i++ {
+		if gap := s.answered[i].Sub(s.answered[i-1]); shortestGap <= gap && gap <= longestGap {
+			gaps = append(gaps, gap)
+		}
+	}
+	answered, total := s.Assess().Progress()
+	if len(gaps) < fewestGaps || answered == total {
+		return 0, false
+	}
+	slices.Sort(gaps)
+	return gaps[len(gaps)/2] * time.Duration(total-answered), true
+}
+
+// LeftInWords says how much is left, in minutes when there is a pace.
+func (s *Session) LeftInWords() string {
+	answered, total := s.Assess().Progress()
+	if answered == total {
+		return "alle vragen beantwoord"
+	}
+	text := dutch.Count(total-answered, "nog 1 vraag", "nog %d vragen")
+	left, ok := s.Left()
+	if !ok {
+		return text
+	}
+	minutes := int((left + time.Minute - 1) / time.Minute)
+	return text + ", ongeveer " + dutch.Count(minutes, "1 minuut", "%d minuten")
+}
