@@ -75,11 +75,11 @@ func TestTwoSessions(t *testing.T) {
 	first := sitDown(t, folder, "scan", "ronde.yaml")
 	first.WaitFor("Alles is bewaard in ronde.yaml")
 	second := sitDown(t, folder, "scan", "ronde.yaml")
-	second.WaitFor("90 van 90 vragen beantwoord", "is in gebruik bij", "r opnieuw proberen")
+	second.WaitFor("90 van 90 vragen beantwoord", "is al open in een ander venster van u", "r opnieuw proberen")
 	second.Press("enter")
 	second.WaitFor("vraag 1 van 90", "alleen bekijken")
 	second.Press("3")
-	second.WaitFor("is in gebruik bij")
+	second.WaitFor("is al open in een ander venster van u")
 
 	first.Press("1", "enter")
 	first.WaitFor("vraag 1 van 90")

@@ -42,7 +42,7 @@ func TestAnswersToAFileInUse(t *testing.T) {
 		if n := strings.Count(told, "loketscan: fout: uw antwoorden zijn niet bewaard: "); status != test.status || n != test.errors {
 			t.Errorf("%q: exit status %d, and %d errors:\n%s", test.input, status, n, told)
 		}
-		if strings.Contains(told, "loketscan: tip: u kunt het bestand wel bekijken") != (test.errors > 0) {
+		if strings.Contains(told, "loketscan: tip: ga in dat venster verder, of sluit het. Bekijken kan hier wel") != (test.errors > 0) {
 			t.Errorf("%q: no remedy, or one too many:\n%s", test.input, told)
 		}
 		if !strings.Contains(told, " alleen bekeken. Er is niets veranderd.") || strings.Contains(told, "Uw antwoorden staan") {

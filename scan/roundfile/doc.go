@@ -68,6 +68,7 @@
 //	the file cannot be replaced         old                 idem, na twee seconden proberen op Windows (ErrBeside)
 //	the file was removed meanwhile      new                 nothing
 //	someone else has it open            theirs              wie het open heeft, sinds wanneer; bekijken kan (ErrLocked)
+//	oneself has it open                 theirs              dat het in een ander venster open is; bekijken kan (ErrLocked)
 //	no lock can be made                 new                 a notice: let op dat niemand anders tegelijk bewerkt (ErrNoLock)
 //	a link, folder or pipe in the place
 //	of the lock, which stays as it is   new                 the same notice

@@ -141,11 +141,11 @@ func TestDocumentWhereARoundIsOpen(t *testing.T) {
 	if err := os.Remove(path); err != nil {
 		t.Fatal(err)
 	}
-	checkError(t, writeDocument(t, path, []byte("plan")), roundfile.ErrLocked, "is in gebruik")
+	checkError(t, writeDocument(t, path, []byte("plan")), roundfile.ErrLocked, "is al open in een ander venster van u")
 	if err := f.Save(); err != nil {
 		t.Fatal(err)
 	}
-	checkError(t, writeDocument(t, path, []byte("plan")), roundfile.ErrLocked, "is in gebruik")
+	checkError(t, writeDocument(t, path, []byte("plan")), roundfile.ErrLocked, "is al open in een ander venster van u")
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}

@@ -74,9 +74,29 @@ func tryLock(target string) (*lock, error) {
 		return l, nil
 	}
 	_ = l.Unlock() // someone who had it removed the file in between
-	return nil, fault.Because(ErrLocked,
-		fmt.Sprintf("%s is in gebruik%s", quoted(target), holder(name)),
-		"U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten")
+	return nil, inUse(target, name)
+}
+
+// inUse words that someone has the lock of this name for the file at target.
+// One's own window is one to go to; who else has it can only be waited for.
+func inUse(target, name string) *fault.Error {
+	has, since := holder(name)
+	if has == self() && has.user != "" && has.host != "" {
+		return fault.Because(ErrLocked,
+			fmt.Sprintf("%s is al open in een ander venster van u", quoted(target)),
+			"Ga in dat venster verder, of sluit het. Bekijken kan hier wel")
+	}
+	message := quoted(target) + " is in gebruik"
+	if who := dutch.CleanLine(has.user); who != "" {
+		message += " bij " + who
+	}
+	if where := dutch.CleanLine(has.host); where != "" {
+		message += " op computer " + where
+	}
+	if !since.IsZero() {
+		message += fmt.Sprintf(", sinds %s om %s uur", scan.DateOf(since).Dutch(), since.Format("15.04"))
+	}
+	return fault.Because(ErrLocked, message, "U kunt het bestand wel bekijken. Bewerken kan weer als het daar is gesloten")
 }
 
 func noLock(target string, cause error) *fault.Error {
@@ -123,31 +143,37 @@ func (l *lock) sign() {
 	if err != nil {
 		return
 	}
-	name := ""
-	if u, err := user.Current(); err == nil {
-		name = u.Username
-	}
-	host, _ := os.Hostname()
-	_, _ = f.WriteAt([]byte(name+"\n"+host+"\n"), 1)
+	by := self()
+	_, _ = f.WriteAt([]byte(by.user+"\n"+by.host+"\n"), 1)
 	_ = f.Close()
 }
 
-// holder says who has the lock, as far as that can be read.
-func holder(name string) string {
+// signer is who signed a lock, as far as that is known.
+type signer struct{ user, host string }
+
+func self() (s signer) {
+	if u, err := user.Current(); err == nil {
+		s.user = u.Username
+	}
+	s.host, _ = os.Hostname()
+	return s
+}
+
+// holder reads who has the lock, and since when. Both are zero while it is not
+// signed.
+func holder(name string) (by signer, since time.Time) {
 	f, err := openPlain(name, os.O_RDONLY)
 	if err != nil {
-		return ""
+		return by, since
 	}
 	text, _ := io.ReadAll(io.NewSectionReader(f, 1, 1000))
 	info, err := f.Stat()
 	_ = f.Close()
 	lines := strings.Split(string(text), "\n")
 	if err != nil || len(lines) < 3 {
-		return ""
+		return by, since
 	}
-	since := info.ModTime()
-	return fmt.Sprintf(" bij %s op computer %s, sinds %s om %s uur",
-		dutch.CleanLine(lines[0]), dutch.CleanLine(lines[1]), scan.DateOf(since).Dutch(), since.Format("15.04"))
+	return signer{lines[0], lines[1]}, info.ModTime()
 }
 
 // release lets go of the lock and takes its file away, unless another file has

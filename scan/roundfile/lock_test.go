@@ -6,10 +6,12 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
+	"loketscan/questions/fault"
 	"loketscan/scan/roundfile"
 )
 
@@ -52,9 +54,9 @@ func TestTwoSessions(t *testing.T) {
 	defer stop(child)
 
 	second, err := openToChange(t, path)
-	checkError(t, err, roundfile.ErrLocked, "is in gebruik bij ")
+	checkError(t, err, roundfile.ErrLocked, "is al open in een ander venster van u")
 	answer(second, "van de tweede")
-	checkError(t, second.Save(), roundfile.ErrLocked, "is in gebruik bij ")
+	checkError(t, second.Save(), roundfile.ErrLocked, "is al open in een ander venster van u")
 	if got := read(t, path); got != before {
 		t.Errorf("the second session changed the file: %s", got)
 	}
@@ -62,12 +64,49 @@ func TestTwoSessions(t *testing.T) {
 	stop(child) // a kill lets go of the lock
 	save(t, second)
 	_, err = openToChange(t, path)
-	checkError(t, err, roundfile.ErrLocked, "is in gebruik")
+	checkError(t, err, roundfile.ErrLocked, "is al open in een ander venster van u")
 	if err := second.Close(); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := openToChange(t, path); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestWhoHasIt: one's own window is named as that, someone else by what is known
+// of who that is.
+func TestWhoHasIt(t *testing.T) {
+	const (
+		own    = ` is al open in een ander venster van u`
+		others = ` is in gebruik`
+		since  = `, sinds `
+	)
+	path := closedFile(t)
+	child := start(t, "hold", path)
+	defer stop(child)
+	lock := filepath.Join(filepath.Dir(path), "~$ronde.yaml.lock")
+	signed := read(t, lock)
+	name, host, _ := strings.Cut(strings.TrimSpace(strings.TrimLeft(signed, "\x00")), "\n")
+	for signature, want := range map[string]struct{ says, remedy string }{
+		signed:                       {own, "Ga in dat venster verder, of sluit het. Bekijken kan hier wel"},
+		"\x00piet\n" + host + "\n":   {others + " bij piet op computer " + host + since, "U kunt het bestand wel bekijken. "},
+		"\x00" + name + "\npc-12\n":  {others + " bij " + name + " op computer pc-12" + since, "U kunt het bestand wel bekijken. "},
+		"\x00\n" + host + "\n":       {others + " op computer " + host + since, ""},
+		"\x00" + name + "\n\n":       {others + " bij " + name + since, ""},
+		"\x00\n\n":                   {others + since, ""},
+		"\x00p\x1b[31miet\npc\x07\n": {others + " bij p[31miet op computer pc" + since, ""},
+		"\x00" + name:                {others, ""}, // half of it is written
+		"":                           {others, ""},
+	} {
+		write(t, lock, signature)
+		_, err := openToChange(t, path)
+		checkError(t, err, roundfile.ErrLocked, `"`+want.says)
+		if remedy := fault.Remedy(err); !strings.HasPrefix(remedy, want.remedy) {
+			t.Errorf("signed %q: the remedy is %q", signature, remedy)
+		}
+		if err != nil && strings.Contains(err.Error(), since) != strings.HasSuffix(want.says, since) {
+			t.Errorf("signed %q: %v", signature, err)
+		}
 	}
 }
 

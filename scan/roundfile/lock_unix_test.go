@@ -84,7 +84,7 @@ func TestLockThatIsReplaced(t *testing.T) {
 	}
 	// The lock is now that of the second, and stays.
 	_, err = openToChange(t, first.Path)
-	checkError(t, err, roundfile.ErrLocked, "is in gebruik bij ")
+	checkError(t, err, roundfile.ErrLocked, "is al open in een ander venster van u")
 
 	if err := os.Remove(lock); err != nil {
 		t.Fatal(err)

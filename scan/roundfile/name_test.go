@@ -47,7 +47,7 @@ func TestLongNames(t *testing.T) {
 			}
 		}
 		_, err = openToChange(t, path)
-		checkError(t, err, roundfile.ErrLocked, "is in gebruik")
+		checkError(t, err, roundfile.ErrLocked, "is al open in een ander venster van u")
 		other, err := openToChange(t, sibling)
 		if err != nil {
 			t.Errorf("its sibling cannot be changed: %v", err)

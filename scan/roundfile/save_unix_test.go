@@ -71,7 +71,7 @@ func TestSaveFollowsLinks(t *testing.T) {
 		}
 	}
 	_, err := openToChange(t, f.Path)
-	checkError(t, err, roundfile.ErrLocked, "is in gebruik")
+	checkError(t, err, roundfile.ErrLocked, "is al open in een ander venster van u")
 }
 
 // TestLinksToNowhere: a link that does not lead to a file is named as that, and
