@@ -41,7 +41,7 @@ func sitDownWith(t testing.TB, folder string, env []string, args ...string) *pty
 	return ptytest.Start(t, c, 80, 24)
 }
 
-const newFile = "wmo-loket-voorbeeldstad-2026-najaar.yaml"
+const newFile = "wmo-loket-voorbeeldstad-loket-centrum-2026-najaar.yaml"
 
 // begin answers what a new scan asks first.
 func begin(t *testing.T, term *ptytest.Terminal) {

@@ -5,14 +5,12 @@ package folder
 
 import (
 	"cmp"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"loketscan/questions"
-	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/roundfile"
 )
@@ -78,20 +76,4 @@ func entries(dir string) []os.DirEntry {
 	return slices.DeleteFunc(all, func(entry os.DirEntry) bool {
 		return !IsRoundName(entry.Name()) || strings.HasPrefix(entry.Name(), ".")
 	})
-}
-
-// FreeName proposes a file name for a round of this set that no file in the
-// current folder has yet.
-func FreeName(set *questions.Set, info scan.Info) string {
-	base := dutch.Slug(set.ID, info.Municipality, info.Name)
-	name := base + extension
-	for n := 2; exists(name); n++ {
-		name = fmt.Sprintf("%s-%d%s", base, n, extension)
-	}
-	return name
-}
-
-func exists(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
 }

@@ -97,6 +97,8 @@ func TestNames(t *testing.T) {
 		{Municipality: "Hof van Twente", Name: "2026 najaar"}: "wmo-spiegel-hof-van-twente-2026-najaar",
 		{Municipality: "’s-Hertogenbosch", Name: "É/../x"}:    "wmo-spiegel-s-hertogenbosch-e-x",
 		{}: "wmo-spiegel",
+		{Municipality: "Stad", Desk: "Wmo-spiegel", Name: "één"}: "wmo-spiegel-stad-een",
+		{Municipality: "Stad", Desk: "Wmo-loket", Name: "één"}:   "wmo-spiegel-stad-wmo-loket-een",
 	} {
 		for _, number := range []string{"", "-2", "-3"} {
 			name := folder.FreeName(&set, *info)
@@ -111,6 +113,61 @@ func TestNames(t *testing.T) {
 	} {
 		if got := folder.AsRoundName(name); got != want || folder.IsRoundName(name) != (name == want) {
 			t.Errorf("%s becomes %s, not %s", name, got, want)
+		}
+	}
+}
+
+// TestNameOfTheLoket: two lokets of one municipality have names of their own,
+// and nothing is said twice.
+func TestNameOfTheLoket(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for desk, want := range map[string]string{
+		"Loket Centrum":                        "wmo-loket-voorbeeldstad-loket-centrum-2026-najaar",
+		"Loket Noord":                          "wmo-loket-voorbeeldstad-loket-noord-2026-najaar",
+		"Sociaal Loket":                        "wmo-loket-voorbeeldstad-sociaal-loket-2026-najaar",
+		"Wmo-loket":                            "wmo-loket-voorbeeldstad-2026-najaar",
+		"WMO loket":                            "wmo-loket-voorbeeldstad-2026-najaar",
+		"loket":                                "wmo-loket-voorbeeldstad-2026-najaar",
+		"":                                     "wmo-loket-voorbeeldstad-2026-najaar",
+		"?!":                                   "wmo-loket-voorbeeldstad-2026-najaar",
+		"Voorbeeldstad":                        "wmo-loket-voorbeeldstad-2026-najaar",
+		"Wmo-loket Voorbeeldstad":              "wmo-loket-voorbeeldstad-2026-najaar",
+		"Voorbeeldstad, Wmo-loket":             "wmo-loket-voorbeeldstad-2026-najaar",
+		"Het Wmo-loket van Voorbeeldstad":      "wmo-loket-voorbeeldstad-2026-najaar",
+		"Loket van de gemeente Voorbeeldstad":  "wmo-loket-voorbeeldstad-2026-najaar",
+		"Wmo-loket Voorbeeldstad Noord":        "wmo-loket-voorbeeldstad-noord-2026-najaar",
+		"Het Wmo-loket van Voorbeeldstad-Zuid": "wmo-loket-voorbeeldstad-zuid-2026-najaar",
+		"Wmo-loketten":                         "wmo-loket-voorbeeldstad-wmo-loketten-2026-najaar",
+		"Loket voor zorg, welzijn, jeugd en ondersteuning aan huis": "wmo-loket-voorbeeldstad-loket-voor-zorg-welzijn-jeugd-2026-najaar",
+	} {
+		info := scan.Info{Municipality: "Voorbeeldstad", Desk: desk, Name: "2026 najaar"}
+		if got := folder.FreeName(sets.BuiltIn().Proposed(), info); got != want+".yaml" {
+			t.Errorf("%q: the file is called %s, not %s.yaml", desk, got, want)
+		}
+	}
+	write(t, "wmo-loket-stad-een.yaml", "")
+	if got := folder.FreeName(sets.BuiltIn().Proposed(), scan.Info{Municipality: "Stad", Desk: "Loket", Name: "Eén"}); got != "wmo-loket-stad-een-2.yaml" {
+		t.Errorf("a name that is taken becomes %s", got)
+	}
+}
+
+// TestLongNames: whatever people fill in, the plan beside the file has a name
+// that can be shown, and the round is in it.
+func TestLongNames(t *testing.T) {
+	t.Chdir(t.TempDir())
+	texts := []string{"", "x", "Nuenen, Gerwen en Nederwetten", strings.Repeat("lang ", 30), strings.Repeat("x", 200), strings.Repeat("é-", 100)}
+	for _, municipality := range texts {
+		for _, desk := range texts {
+			for _, round := range append(texts, "2026 najaar") {
+				name := folder.FreeName(sets.BuiltIn().Proposed(), scan.Info{Municipality: municipality, Desk: desk, Name: round})
+				base := strings.TrimSuffix(name, ".yaml")
+				if len(base+"-plan.md") > 80 || strings.Contains(base, "--") || strings.HasSuffix(base, "-") {
+					t.Errorf("%.20q, %.20q and %.20q make %s", municipality, desk, round, name)
+				}
+				if round == "2026 najaar" && !strings.HasSuffix(base, "-2026-najaar") {
+					t.Errorf("%.20q and %.20q leave no room for the round: %s", municipality, desk, name)
+				}
+			}
 		}
 	}
 }
