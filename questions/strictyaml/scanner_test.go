@@ -141,12 +141,19 @@ func fullRound(tb testing.TB) []byte {
 			round.FollowUp(scan.Ref{Topic: topic.ID, ID: a.ID}, scan.Followup{Owner: "coördinator", Due: "2027-03-01", Priority: scan.High})
 		}
 	}
-	f, err := roundfile.Create(tb.TempDir()+"/ronde.yaml", sets.BuiltIn(), round)
+	path := filepath.Join(tb.TempDir(), "ronde.yaml")
+	f, err := roundfile.Create(path, sets.BuiltIn(), round)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	defer func() { _ = f.Close() }()
-	return f.Bytes()
+	if err := f.Close(); err != nil {
+		tb.Fatal(err)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return text
 }
 
 // choices chooses by its bytes, and the first of all when they are used up.

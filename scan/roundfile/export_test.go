@@ -17,3 +17,9 @@ func Verified(f *File, wrong func(text string) string) bool {
 	text := wrong(string(strictyaml.Format(inLines(form, root))))
 	return verify(form, f.sets, round, root, f.was.root, []byte(text)) != nil
 }
+
+// Bytes returns the text that Save writes, or nil when it would refuse to.
+func (f *File) Bytes() []byte {
+	data, _, _ := encode(f.sets, f.Round, f.was)
+	return data
+}

@@ -81,12 +81,6 @@ func Create(path string, sets questions.Catalogue, round *scan.Round) (*File, er
 	return f, nil
 }
 
-// Bytes returns the text that Save writes, or nil when it would refuse to.
-func (f *File) Bytes() []byte {
-	data, _, _ := encode(f.sets, f.Round, f.was)
-	return data
-}
-
 // Close lets others change the file.
 func (f *File) Close() error {
 	err := f.lock.release()
