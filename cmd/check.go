@@ -11,6 +11,7 @@ import (
 
 	"loketscan/questions/dutch"
 	"loketscan/questions/strictyaml"
+	"loketscan/report/doc"
 	"loketscan/scan/folder"
 )
 
@@ -42,10 +43,10 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 					}
 					unreadable = err
 				case len(problems) == 0:
-					fmt.Fprintf(&text, "%s: in orde\n", dutch.CleanLine(path))
+					fmt.Fprintf(&text, "%s: %s\n", dutch.CleanLine(path), paint(doc.Good, "in orde", env.ColourOut))
 				}
 				for _, p := range problems {
-					text.WriteString(describeProblem(p))
+					text.WriteString(describeProblem(p, env.ColourOut))
 				}
 				all = append(all, problems...)
 			}
@@ -67,7 +68,7 @@ worden gemaakt. De exitstatus is 3 als er iets is gevonden.`,
 }
 
 // describeProblem gives a problem and its remedy, each on a line.
-func describeProblem(p strictyaml.Problem) string {
+func describeProblem(p strictyaml.Problem, colours bool) string {
 	place := dutch.CleanLine(p.File)
 	if p.Line > 0 {
 		place += fmt.Sprintf(", regel %d", p.Line)
@@ -75,7 +76,7 @@ func describeProblem(p strictyaml.Problem) string {
 	if p.Column > 0 {
 		place += fmt.Sprintf(", teken %d", p.Column)
 	}
-	text := fmt.Sprintf("%s: %s: %s\n", place, severity(p), dutch.CleanLine(p.Message))
+	text := fmt.Sprintf("%s: %s: %s\n", place, paint(sortLooks[severity(p)], severity(p), colours), dutch.CleanLine(p.Message))
 	if p.Tip != "" {
 		text += fmt.Sprintf("  %s\n", dutch.CleanLine(p.Tip))
 	}

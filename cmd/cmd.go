@@ -16,14 +16,16 @@ import (
 
 // Env is all that the program has of the world, apart from files.
 type Env struct {
-	Stdin    io.Reader
-	Stdout   io.Writer
-	Stderr   io.Writer
-	Terminal bool // Stdin and Stdout are a terminal
-	Window   bool // it is a window of our own, which closes when the program ends
-	Getenv   func(name string) string
-	Now      func() time.Time
-	Sets     questions.Catalogue // nil: those that are built in
+	Stdin     io.Reader
+	Stdout    io.Writer
+	Stderr    io.Writer
+	Terminal  bool // Stdin and Stdout are a terminal
+	ColourOut bool // Stdout is a terminal where colours are welcome
+	ColourErr bool // Stderr is
+	Window    bool // it is a window of our own, which closes when the program ends
+	Getenv    func(name string) string
+	Now       func() time.Time
+	Sets      questions.Catalogue // nil: those that are built in
 }
 
 // Main runs loketscan with these arguments, without the program's name, and

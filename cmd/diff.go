@@ -100,9 +100,11 @@ func gitDiff(env Env, args []string) error {
 	case old == nil && now == nil:
 		text = append(text, "Geen ronde die loketscan kan lezen"+isWrong+". "+lines...)
 	case old == nil:
-		text = append(append(text, "Deze ronde is nieuw of was niet te lezen"+wasWrong+".\n\n"...), report.Status(now, scan.DateOf(env.Now()), args[0])...)
+		text = append(append(text, "Deze ronde is nieuw of was niet te lezen"+wasWrong+".\n\n"...), statusText(env, now, scan.DateOf(env.Now()), args[0])...)
 	case now == nil:
 		text = append(text, "Deze ronde is weg of niet meer te lezen"+isWrong+". "+lines...)
+	case env.ColourOut:
+		text = append(text, report.ComparisonInColour(scan.Compare(old, now))...)
 	default:
 		text = append(text, report.ComparisonText(scan.Compare(old, now))...)
 	}

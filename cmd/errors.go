@@ -7,6 +7,7 @@ import (
 
 	"loketscan/questions/dutch"
 	"loketscan/questions/fault"
+	"loketscan/report/doc"
 	"loketscan/scan/folder"
 	"loketscan/scan/walk"
 )
@@ -101,7 +102,18 @@ func (env Env) show(sort string, err error) {
 
 // say writes one line to stderr: what sort of message it is, and the message.
 func (env Env) say(sort, message string) {
-	_, _ = fmt.Fprintf(env.Stderr, "loketscan: %s: %s\n", sort, dutch.CleanLine(message))
+	_, _ = fmt.Fprintf(env.Stderr, "loketscan: %s: %s\n", paint(sortLooks[sort], sort, env.ColourErr), dutch.CleanLine(message))
+}
+
+// sortLooks has how a sort of message stands out.
+var sortLooks = map[string]doc.Look{"fout": doc.Bad, "let op": doc.Bold, "tip": doc.Accent}
+
+// paint gives words of the program's own a look, where colours are welcome.
+func paint(look doc.Look, words string, colours bool) string {
+	if !colours {
+		return words
+	}
+	return look.Paint(words)
 }
 
 // seeHelp is the remedy that always works.

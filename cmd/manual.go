@@ -62,7 +62,7 @@ func manual(root *cobra.Command) []byte {
 	p.macro("SH", "OPTIES")
 	p.flags(root.Flags())
 	p.macro("SH", "OMGEVING")
-	p.item("TERM", "Is deze variabele dumb, dan vraagt loketscan alles in gewone regels, zoals met --regels.")
+	p.item("TERM", "Is deze variabele dumb, dan vraagt loketscan alles in gewone regels, zoals met --regels, en gebruikt het geen kleuren.")
 	p.item("NO_COLOR", "Is deze variabele gevuld, dan gebruikt loketscan geen kleuren.")
 	p.macro("SH", "EXITSTATUS")
 	for _, s := range exitStatuses {

@@ -15,15 +15,18 @@ import (
 	"loketscan/scan/folder"
 )
 
+// onScreen is the name of a file that is none.
+const onScreen = "-"
+
 // output is where a document goes.
 type output struct {
-	path      string // "-" is the screen
+	path      string // or onScreen
 	overwrite bool   // over what the program does not know as its own too
 }
 
 func outputFlags(c *cobra.Command) *output {
 	o := &output{}
-	c.Flags().StringVarP(&o.path, "uitvoer", "o", "-", "schrijf naar dit `BESTAND` in plaats van op het scherm")
+	c.Flags().StringVarP(&o.path, "uitvoer", "o", onScreen, "schrijf naar dit `BESTAND` in plaats van op het scherm")
 	completeFlag(c, "uitvoer", cobra.FixedCompletions(nil, cobra.ShellCompDirectiveDefault))
 	c.Flags().BoolVar(&o.overwrite, "overschrijven", false, "schrijf ook over een bestand heen dat loketscan niet als zijn eigen werk herkent; nooit over een ronde")
 	return o
@@ -48,6 +51,9 @@ func writeFormat[T any](ctx context.Context, env Env, o *output, formats []repor
 			}
 		}
 		return err
+	}
+	if inColour := formats[i].InColour; inColour != nil && env.ColourOut && o.path == onScreen {
+		return env.print(inColour(result))
 	}
 	return env.document(ctx, o, formats[i].Syntax, formats[i].Write(result))
 }
@@ -91,7 +97,7 @@ func (env Env) document(ctx context.Context, o *output, syntax *report.Syntax, d
 	switch o.path {
 	case "":
 		return usage("achter --uitvoer ontbreekt de naam van een bestand", "Zonder --uitvoer komt het op het scherm")
-	case "-":
+	case onScreen:
 		return env.print(doc)
 	}
 	if err := checkEnding(o.path, syntax); err != nil {

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"loketscan/report"
+	"loketscan/scan"
 )
 
 func newStatus(env Env) *cobra.Command {
@@ -33,10 +34,17 @@ doen zijn, wat te laat is, en wat nu aan de beurt is.`, topics),
 			if asJSON {
 				return env.print(report.StatusJSON(round, today))
 			}
-			return env.print(report.Status(round, today, args[0]))
+			return env.print(statusText(env, round, today, args[0]))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "geef de stand als JSON, voor andere programma's")
 	dayFlag(c, &day)
 	return c
+}
+
+func statusText(env Env, round *scan.Round, today scan.Date, file string) []byte {
+	if env.ColourOut {
+		return report.StatusInColour(round, today, file)
+	}
+	return report.Status(round, today, file)
 }

@@ -17,6 +17,9 @@ import (
 // ComparisonText shows in a terminal what changed from one round to another.
 func ComparisonText(c scan.Comparison) []byte { return doc.Text(comparison(c)) }
 
+// ComparisonInColour is ComparisonText for a terminal that has colours.
+func ComparisonInColour(c scan.Comparison) []byte { return doc.Coloured(comparison(c)) }
+
 // comparison says what changed from one round to another: the conclusion, the
 // topics whose status changed, and then each topic in which something changed.
 func comparison(c scan.Comparison) doc.Document {
@@ -50,8 +53,12 @@ func turnTable(c scan.Comparison) doc.Table {
 }
 
 func topicChanged(t scan.TopicComparison) []doc.Block {
+	heading := doc.Heading{Number: t.Topic.Number, Text: topicTitle(t.Topic), Status: statusChange(t)}
+	if t.Before != t.After {
+		heading.Look = look(t.After)
+	}
 	blocks := []doc.Block{
-		doc.Heading{Number: t.Topic.Number, Text: topicTitle(t.Topic), Status: statusChange(t)},
+		heading,
 		doc.Para{Text: unexplained(t)},
 	}
 	group := func(name string, items []doc.Item) {

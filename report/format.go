@@ -37,9 +37,10 @@ func (s *Syntax) Seal(doc []byte) []byte { return s.seal.apply(doc) }
 // Format is one way to write a T. Help, errors and completion list the formats
 // of a table, so a new format is a line there.
 type Format[T any] struct {
-	Name   string // what the user types
-	Syntax *Syntax
-	Write  func(T) []byte
+	Name     string // what the user types
+	Syntax   *Syntax
+	Write    func(T) []byte
+	InColour func(T) []byte // for a terminal that has colours; nil where they would be no part of the syntax
 }
 
 // written is a content with its writer.
@@ -50,8 +51,8 @@ func written[T any](content func(T) doc.Document, writer func(doc.Document) []by
 // QuestionSetFormats returns the formats of a question set, the default first.
 func QuestionSetFormats() []Format[*questions.Set] {
 	return []Format[*questions.Set]{
-		{"markdown", Markdown, written(questionSet, doc.Markdown)},
-		{"yaml", YAML, func(set *questions.Set) []byte { return []byte(set.YAML) }},
+		{"markdown", Markdown, written(questionSet, doc.Markdown), nil},
+		{"yaml", YAML, func(set *questions.Set) []byte { return []byte(set.YAML) }, nil},
 	}
 }
 
@@ -59,17 +60,17 @@ func QuestionSetFormats() []Format[*questions.Set] {
 // another, the default first.
 func ComparisonFormats() []Format[scan.Comparison] {
 	return []Format[scan.Comparison]{
-		{"tekst", Text, ComparisonText},
-		{"markdown", Markdown, written(comparison, doc.Markdown)},
-		{"json", JSON, ComparisonJSON},
+		{"tekst", Text, ComparisonText, ComparisonInColour},
+		{"markdown", Markdown, written(comparison, doc.Markdown), nil},
+		{"json", JSON, ComparisonJSON, nil},
 	}
 }
 
 // RoundsFormats returns the formats of a table of rounds, the default first.
 func RoundsFormats() []Format[Rounds] {
 	return []Format[Rounds]{
-		{"tekst", Text, written(Rounds.document, doc.Text)},
-		{"markdown", Markdown, written(Rounds.document, doc.Markdown)},
-		{"json", JSON, RoundsJSON},
+		{"tekst", Text, written(Rounds.document, doc.Text), written(Rounds.document, doc.Coloured)},
+		{"markdown", Markdown, written(Rounds.document, doc.Markdown), nil},
+		{"json", JSON, RoundsJSON, nil},
 	}
 }

@@ -88,6 +88,9 @@ func checkEverywhere(t *testing.T, s string) {
 		for i, d := range documents(s) {
 			judge.CheckInert(t, s, func(s string) []byte { return doc.Markdown(documents(s)[i]) })
 			judge.CheckTerminal(t, doc.Text(d))
+			if judge.Uncoloured(t, doc.Coloured(d)) != string(doc.Text(d)) {
+				t.Errorf("colours change the text with %q", s)
+			}
 		}
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -87,20 +86,18 @@ func (r Rounds) document() doc.Document {
 		row := doc.Cells(strconv.Itoa(topic.Number), dutch.CleanLine(topic.Title))
 		for _, round := range rounds {
 			status := round.Topics[t].Status
-			row = append(row, doc.Cell{Text: status.Label(), Short: status.Mark()})
+			row = append(row, doc.Cell{Text: status.Label(), Short: status.Mark(), Look: look(status)})
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	var marks []string
 	for _, status := range statuses(rounds) {
-		marks = append(marks, status.Mark()+" "+status.Label())
-		row := []doc.Cell{{}, {Text: "Aantal " + status.Label(), Short: status.Label()}}
+		table.Key = append(table.Key, doc.Cell{Text: status.Mark() + " " + status.Label(), Look: look(status)})
+		row := []doc.Cell{{}, {Text: "Aantal " + status.Label(), Short: status.Label(), Look: look(status)}}
 		for _, round := range rounds {
 			row = append(row, doc.Cell{Text: fmt.Sprint(round.Count(status))})
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	table.Key = strings.Join(marks, ", ")
 	return doc.Document{Title: "De onderwerpen per ronde", Blocks: []doc.Block{legend, table}}
 }
 

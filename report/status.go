@@ -16,6 +16,11 @@ func Status(round *scan.Round, today scan.Date, file string) []byte {
 	return doc.Text(status(round, today, file))
 }
 
+// StatusInColour is Status for a terminal that has colours.
+func StatusInColour(round *scan.Round, today scan.Date, file string) []byte {
+	return doc.Coloured(status(round, today, file))
+}
+
 func status(round *scan.Round, today scan.Date, file string) doc.Document {
 	a := scan.Assess(round)
 	answered, total := a.Progress()
@@ -36,7 +41,8 @@ func status(round *scan.Round, today scan.Date, file string) doc.Document {
 			bar(answered, total),
 			fmt.Sprintf("%d/%d", answered, total),
 			"")
-		row[2].Short = topic.Status.Mark() + " " + topic.Status.Label()
+		row[2].Short, row[2].Look = topic.Status.Mark()+" "+topic.Status.Label(), look(topic.Status)
+		row[3].Look = doc.Accent
 		if n := len(topic.Actions); n > 0 {
 			row[5].Text = dutch.Count(n, "1 actie", "%d acties")
 		}
@@ -44,13 +50,24 @@ func status(round *scan.Round, today scan.Date, file string) doc.Document {
 	}
 	what, how, command := statusNext(a, file)
 	return doc.Document{Title: "De stand van de ronde", Blocks: []doc.Block{
-		doc.Para{Text: nameOf(round.Info)},
+		doc.Para{Label: nameOf(round.Info)},
 		doc.Para{Text: fmt.Sprintf("%d van %d vragen beantwoord, %s", answered, total, inOrder(a))},
 		doc.Para{Text: actionTally(a.Tally(today))},
 		table,
 		doc.Para{Text: what},
 		doc.Para{Text: how, Code: command},
 	}}
+}
+
+// look is how a status stands out, beside its words.
+func look(status scan.Status) doc.Look {
+	switch status {
+	case scan.InOrder:
+		return doc.Good
+	case scan.NotInOrder:
+		return doc.Bad
+	}
+	return doc.Plain
 }
 
 // inOrder counts the topics that are in order, of those that can be, and those

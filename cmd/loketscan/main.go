@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/inconshreveable/mousetrap"
+	"github.com/muesli/termenv"
 	"golang.org/x/term"
 
 	"loketscan/cmd"
@@ -35,18 +36,24 @@ func run() int {
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
 	restore := terminalAsItIs()
+	colourOut, plainOut := colours(os.Stdout, os.Getenv)
+	defer plainOut()
+	colourErr, plainErr := colours(os.Stderr, os.Getenv)
+	defer plainErr()
 	ctx, end := context.WithCancel(context.Background())
 	defer end()
 	status := make(chan int, 1)
 	go func() {
 		status <- cmd.Main(ctx, os.Args[1:], cmd.Env{
-			Stdin:    os.Stdin,
-			Stdout:   os.Stdout,
-			Stderr:   os.Stderr,
-			Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
-			Window:   mousetrap.StartedByExplorer(), // by a double click, in Windows
-			Getenv:   os.Getenv,
-			Now:      time.Now,
+			Stdin:     os.Stdin,
+			Stdout:    os.Stdout,
+			Stderr:    os.Stderr,
+			Terminal:  term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
+			ColourOut: colourOut,
+			ColourErr: colourErr,
+			Window:    mousetrap.StartedByExplorer(), // by a double click, in Windows
+			Getenv:    os.Getenv,
+			Now:       time.Now,
 		})
 	}()
 	var late <-chan time.Time
@@ -70,6 +77,16 @@ func run() int {
 			return stopped
 		}
 	}
+}
+
+// colours reports whether a stream shows colours and the user wants them. A
+// console of Windows shows them once it is told to, until restore.
+func colours(stream *os.File, getenv func(string) string) (welcome bool, restore func()) {
+	if !term.IsTerminal(int(stream.Fd())) || getenv("NO_COLOR") != "" || getenv("TERM") == "dumb" {
+		return false, func() {}
+	}
+	undo, err := termenv.EnableVirtualTerminalProcessing(termenv.NewOutput(stream, termenv.WithProfile(termenv.ANSI)))
+	return err == nil, func() { _ = undo() }
 }
 
 // terminalAsItIs returns a function that gives the terminal back as it is now,

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -213,4 +214,48 @@ func hasOpen(pid int, path string) bool {
 		to, err := os.Readlink(fd)
 		return err == nil && to == path
 	})
+}
+
+// TestColours: each stream has them when it is a terminal that shows them, and
+// the user did not say no.
+func TestColours(t *testing.T) {
+	for name, test := range map[string]struct {
+		env      string
+		out, err bool // which of them is the terminal
+		want     bool
+	}{
+		"a terminal":               {"", true, true, true},
+		"NO_COLOR":                 {"NO_COLOR=1", true, true, false},
+		"an empty NO_COLOR":        {"NO_COLOR=", true, true, true},
+		"a dumb terminal":          {"TERM=dumb", true, true, false},
+		"stdout in a pipe":         {"", false, true, true},
+		"stderr in a pipe":         {"", true, false, true},
+		"both in a pipe":           {"", false, false, false},
+		"a pipe, and it is CI":     {"CI=true", false, false, false},
+		"a terminal, and it is CI": {"CI=true", true, true, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			c := program(t, "1h", "controleer", "r.yaml", "er-is-niets.yaml")
+			if test.env != "" {
+				c.Env = append(c.Env, test.env)
+			}
+			var piped bytes.Buffer
+			if !test.out {
+				c.Stdout = &piped
+			}
+			if !test.err {
+				c.Stderr = &piped
+			}
+			term := ptytest.Start(t, c, 80, 24)
+			term.Wait()
+			shown := term.Output()
+			if strings.Contains(shown, "\x1b[") != test.want || test.out && !strings.Contains(shown, "let op") || test.err && !strings.Contains(shown, "fout") {
+				t.Errorf("the terminal shows %q", shown)
+			}
+			if strings.Contains(piped.String(), "\x1b") || (piped.Len() == 0) != (test.out && test.err) {
+				t.Errorf("through the pipe comes %q", piped.String())
+			}
+		})
+	}
 }

@@ -17,8 +17,8 @@ type Document struct {
 
 // Block is a part of a document. A writer is a method here that each block has.
 type Block interface {
-	markdown() string                // "" for nothing
-	terminal(indent string) []string // its lines, none for nothing
+	markdown() string              // "" for nothing
+	terminal(indent string) []line // none for nothing
 }
 
 // Heading begins a section, up to the next one.
@@ -26,6 +26,7 @@ type Heading struct {
 	Number int // 0 for none
 	Text   string
 	Status string // how things stand with it, in a clause; may be empty
+	Look   Look   // of the status
 }
 
 // Subheading begins a part of a section.
@@ -87,7 +88,7 @@ type Choices []string
 type Table struct {
 	Columns []Column
 	Rows    [][]Cell
-	Key     string // what the short texts mean, where those are shown
+	Key     []Cell // what the short texts mean, where those are shown
 }
 
 // Column is a column of a table, in the forms in which it has a width.
@@ -103,6 +104,7 @@ type Column struct {
 type Cell struct {
 	Text  string
 	Short string // in a terminal, in the place of Text; may be empty
+	Look  Look
 }
 
 // Cells are the cells of a row that has no short texts.

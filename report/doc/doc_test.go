@@ -109,11 +109,11 @@ var blocks = []struct {
 			return Table{
 				Columns: []Column{{Title: "Nr", Page: 3, Terminal: 2}, {Title: "Wat", Page: 5, Terminal: 60}, {Title: s, Short: "k", Page: 2, Terminal: 4, Right: true}},
 				Rows:    [][]Cell{Cells("1", s, "ja"), {{}, {Text: "tekst", Short: "kort"}, {Text: "1"}}},
-				Key:     "x " + s,
+				Key:     Cells("x "+s, "y"),
 			}
 		},
 		"| Nr | Wat | een twee |\n|---|-----|--|\n| 1 | een twee | ja |\n|  | tekst | 1 |",
-		"x een\ntwee\n\n" + strings.Repeat(" ", 68) + "k\n 1  een twee" + strings.Repeat(" ", 55) + "ja\n    kort" + strings.Repeat(" ", 60) + "1",
+		"x een\ntwee, y\n\n" + strings.Repeat(" ", 68) + "k\n 1  een twee" + strings.Repeat(" ", 55) + "ja\n    kort" + strings.Repeat(" ", 60) + "1",
 	},
 }
 

@@ -1,6 +1,9 @@
 package doc
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // columns is how many columns of a terminal s takes up, or a few more: what can
 // be wide somewhere counts as wide.
@@ -63,28 +66,28 @@ func wrap(s string, width int) []string {
 	return append(wrapped, line)
 }
 
-// hang writes s behind lead and wraps it there. Behind a lead that takes up most
-// of the line, the line is longer.
-func hang(lead, s string) []string {
-	lines := wrap(s, max(lineWidth-columns(lead), lineWidth/4))
-	for i, line := range lines {
-		lines[i] = strings.TrimRight(lead+line, " ")
+// hang writes text behind lead and wraps it there. Behind a lead that takes up
+// most of the line, the line is longer.
+func hang(lead, text line) []line {
+	lines := text.wrap(max(lineWidth-columns(lead.String()), lineWidth/4))
+	for i, wrapped := range lines {
+		lines[i] = append(slices.Clip(lead), wrapped...).trimmed()
 		lead = blanks(lead)
 	}
 	return lines
 }
 
-// hangLines is hang for the lines of s, without those that are blank.
-func hangLines(lead, s string) []string {
-	var lines []string
-	for line := range strings.SplitSeq(s, "\n") {
-		if strings.TrimSpace(line) != "" {
-			lines = append(lines, hang(lead, line)...)
+// hangLines is hang for the lines of a text, without those that are blank.
+func hangLines(lead, text line) []line {
+	var lines []line
+	for _, part := range text.split() {
+		if strings.TrimSpace(part.String()) != "" {
+			lines = append(lines, hang(lead, part)...)
 			lead = blanks(lead)
 		}
 	}
 	return lines
 }
 
-// blanks is as wide as s.
-func blanks(s string) string { return pad("", columns(s)) }
+// blanks is as wide as l.
+func blanks(l line) line { return plain(pad("", columns(l.String()))) }

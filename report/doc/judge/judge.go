@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark"
@@ -104,4 +105,18 @@ func CheckTerminal(t testing.TB, doc []byte) {
 			t.Errorf("a line with control characters or blanks at its end: %q", line)
 		}
 	}
+}
+
+var paint = regexp.MustCompile("\x1b\\[(?:1|32|1;31|36)m([^\x1b\n]+)\x1b\\[0m")
+
+// Uncoloured is what was written for a terminal that has colours, without them.
+// It holds that each colour is one of ours and ends in its line, and that nothing
+// else in it is for the terminal.
+func Uncoloured(t testing.TB, text []byte) string {
+	t.Helper()
+	bare := paint.ReplaceAllString(string(text), "$1")
+	if at := strings.IndexFunc(bare, func(r rune) bool { return r != '\n' && unicode.IsControl(r) }); at >= 0 {
+		t.Errorf("something for the terminal at %d of %q", at, bare)
+	}
+	return bare
 }
