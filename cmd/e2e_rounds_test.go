@@ -30,7 +30,12 @@ func TestNextRound(t *testing.T) {
 	term.Press("enter")
 	term.WaitFor("> Bestand")
 	term.Press("enter")
-	term.WaitFor("De nieuwe ronde staat in", "0 van 90 vragen beantwoord")
+	term.WaitFor("De nieuwe ronde staat in", "Wat is er afgesproken?", "‹ bezig ›")
+	checkFile(t, "afspraken", term.Screen())
+	term.Press("d")
+	term.WaitFor("gereed", "2 van")
+	term.Press("enter")
+	term.WaitFor("0 van 90 vragen beantwoord", "was [!]")
 	term.Press("enter")
 	term.WaitFor("enter naar de vragen")
 	term.Press("enter")
@@ -95,7 +100,7 @@ func TestTwoSessions(t *testing.T) {
 	second.Press("esc", "r")
 	second.WaitFor("U kunt weer bewerken")
 	second.Press("1", "enter")
-	second.WaitFor("weten we niet  (gegeven antwoord)") // of the first session
+	second.WaitFor("weten we niet  ✓") // of the first session
 	second.Press("2")
 	second.WaitFor("vraag 2 van 90")
 	if got := round(t, filepath.Join(folder, "ronde.yaml")).Response(scan.Ref{Topic: "visie", ID: "vastgesteld"}).Answer; got != "deels" {

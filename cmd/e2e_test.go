@@ -30,12 +30,18 @@ func sitDown(t testing.TB, folder string, args ...string) *ptytest.Terminal {
 // sitDownWith does so with these variables in the environment.
 func sitDownWith(t testing.TB, folder string, env []string, args ...string) *ptytest.Terminal {
 	t.Helper()
+	return sitDownAt(t, "loketscan", folder, env, args...)
+}
+
+// sitDownAt starts one of the programs of TestMain in a terminal.
+func sitDownAt(t testing.TB, program, folder string, env []string, args ...string) *ptytest.Terminal {
+	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := exec.Command(self, args...)
-	c.Args[0] = "loketscan"
+	c.Args[0] = program
 	c.Dir = folder
 	c.Env = append(ptytest.Environ(), env...)
 	return ptytest.Start(t, c, 80, 24)

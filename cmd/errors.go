@@ -9,7 +9,7 @@ import (
 	"loketscan/questions/fault"
 	"loketscan/report/doc"
 	"loketscan/scan/folder"
-	"loketscan/scan/walk"
+	"loketscan/scan/session"
 )
 
 // How the program speaks.
@@ -72,7 +72,7 @@ func (env Env) status(err error) int {
 	switch {
 	case err == nil:
 		return exitDone
-	case errors.Is(err, walk.ErrStopped), errors.Is(err, folder.ErrStopped):
+	case errors.Is(err, session.ErrStopped), errors.Is(err, folder.ErrStopped):
 		return exitStopped
 	case errors.Is(err, errFound):
 		return exitFound

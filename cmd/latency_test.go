@@ -17,6 +17,10 @@ import (
 // BenchmarkKeyToScreen measures, in a real pseudo-terminal with a terminal
 // emulator, the time from a key to the screen that it leads to. An answer is in
 // the file by then.
+//
+// Part of that time is the pseudo-terminal's and the emulator's own. By turns
+// with each key, it measures a program that only echoes one: pty-p99-ms. What
+// the p99 of the keys is over that, is ours.
 func BenchmarkKeyToScreen(b *testing.B) {
 	// Each key, and the text by which its screen differs from the one before.
 	type step struct{ key, shown string }
@@ -42,21 +46,26 @@ func BenchmarkKeyToScreen(b *testing.B) {
 				term.Press(s.key)
 				term.WaitFor(s.shown)
 			}
-			var took []time.Duration
+			echo := sitDownAt(b, "loketscan-echo", folder, nil)
+			echo.WaitFor("toets:")
+			var took, echoed []time.Duration
 			for i := 0; b.Loop(); i++ {
 				for n, s := range bench.turn {
 					if bench.name == "answers" && n == 0 {
 						s.key = fmt.Sprint(1 + i%3) // another answer each time, so that there is something to save
 					}
-					before := time.Now()
-					term.Send(ptytest.Key(s.key))
-					term.WaitFor(s.shown)
+					taken := keyTime(term, ptytest.Key(s.key), s.shown)
 					if n == 0 || !bench.only {
-						took = append(took, time.Since(before))
+						took = append(took, taken)
+						key := string(rune('a' + len(took)%26))
+						echoed = append(echoed, keyTime(echo, key, "toets: "+key))
 					}
 				}
 			}
-			report(b, took)
+			b.ReportMetric(percentile(took, 50), "p50-ms")
+			b.ReportMetric(percentile(took, 99), "p99-ms")
+			b.ReportMetric(percentile(echoed, 99), "pty-p99-ms")
+			b.ReportMetric(percentile(took, 99)-percentile(echoed, 99), "over-pty-p99-ms")
 			if strings.Contains(term.Screen(), "Niet bewaard") {
 				b.Error("the answers are not saved")
 			}
@@ -64,11 +73,17 @@ func BenchmarkKeyToScreen(b *testing.B) {
 	}
 }
 
-// report reports percentiles.
-func report(b *testing.B, took []time.Duration) {
+// keyTime is the time from a key to what it shows.
+func keyTime(term *ptytest.Terminal, key, shown string) time.Duration {
+	before := time.Now()
+	term.Send(key)
+	term.WaitFor(shown)
+	return time.Since(before)
+}
+
+// percentile is in milliseconds.
+func percentile(took []time.Duration, percent float64) float64 {
 	slices.Sort(took)
-	for _, percent := range []float64{50, 99} {
-		at := int(math.Ceil(float64(len(took))*percent/100)) - 1
-		b.ReportMetric(float64(took[at].Microseconds())/1000, fmt.Sprintf("p%v-ms", percent))
-	}
+	at := int(math.Ceil(float64(len(took))*percent/100)) - 1
+	return float64(took[at].Microseconds()) / 1000
 }

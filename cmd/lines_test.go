@@ -54,7 +54,7 @@ func TestLinesInATerminal(t *testing.T) {
 				c.Env = append(ptytest.Environ(), test.env)
 			}
 			term := ptytest.Start(t, c, 80, 24)
-			term.WaitFor("vraag 1 van 4", "Antwoord:")
+			term.WaitFor("vraag 1 van 4", "Antwoord op vraag 1 van 4:")
 			term.Send("deels: nog één stap\r")
 			term.WaitFor("vraag 2 van 4")
 			if test.end == "ctrl+c" {

@@ -11,6 +11,8 @@ import (
 
 	"loketscan/scan"
 	"loketscan/scan/folder"
+	"loketscan/scan/lines"
+	"loketscan/scan/session"
 	"loketscan/scan/walk"
 )
 
@@ -42,30 +44,26 @@ func linesFlag(c *cobra.Command, lines *bool) {
 // runScan walks through a round: the named one, a new one under that name, or
 // the one that the user picks on the start screen. Where there can be no
 // screen, or the user wants none, it is in lines; those are messages.
-func runScan(ctx context.Context, env Env, args []string, lines bool) error {
+func runScan(ctx context.Context, env Env, args []string, inLines bool) error {
 	files := &store{ctx: ctx, sets: env.Sets, today: scan.DateOf(env.Now())}
 	defer files.close()
-	options := walk.Options{
-		Set:         env.Sets.Proposed(),
-		Store:       files,
-		Today:       files.today,
-		PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),
-		Input:       env.Stdin,
-		Output:      env.Stdout,
-	}
-	run := walk.Run
-	if lines || !env.Terminal || env.Getenv("TERM") == "dumb" {
-		run, options.Output = walk.RunLines, env.Stderr
-	}
+	filling := session.New(session.Options{Set: env.Sets.Proposed(), Store: files, Today: files.today, Now: env.Now})
+	var name, alike string
 	if len(args) == 1 {
 		if _, err := os.Stat(args[0]); os.IsNotExist(err) {
-			options.NewName, options.Alike = args[0], folder.Alike(args[0])
-		} else if options.Document, err = files.Open(args[0]); err != nil {
+			name, alike = args[0], folder.Alike(args[0])
+			filling.BeginIn(name)
+		} else if err := filling.Open(args[0]); err != nil {
 			return err
 		}
 	}
-	_, err := run(ctx, options)
-	return err
+	if inLines || !env.Terminal || env.Getenv("TERM") == "dumb" {
+		return lines.Run(ctx, lines.Options{Session: filling, Name: name, Alike: alike, Input: env.Stdin, Output: env.Stderr})
+	}
+	return walk.Run(ctx, walk.Options{
+		Session: filling, Alike: alike, PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),
+		Input: env.Stdin, Output: env.Stdout,
+	})
 }
 
 // plainGlyphs reports whether the console has few characters besides letters:

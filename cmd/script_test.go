@@ -3,6 +3,7 @@ package cmd_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -21,11 +22,12 @@ import (
 // today is the day on which every test runs the program.
 var today = time.Date(2026, 11, 21, 9, 30, 0, 0, time.UTC)
 
-// TestMain is loketscan itself when the test binary is called by that name, and
-// one that changes an action over and over when it is called by that name.
+// TestMain is loketscan itself when the test binary is called by that name, one
+// that changes an action over and over, or one that only echoes keys.
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"loketscan-actie": changeActions,
+		"loketscan-echo":  echoKeys,
 		"loketscan": func() {
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			defer stop()
@@ -37,6 +39,20 @@ func TestMain(m *testing.M) {
 			}))
 		},
 	})
+}
+
+// echoKeys shows the key that was pressed last, and does nothing else.
+func echoKeys() {
+	if _, err := term.MakeRaw(int(os.Stdin.Fd())); err != nil {
+		os.Exit(1)
+	}
+	fmt.Print("\x1b[2J\x1b[Htoets:")
+	for key := make([]byte, 1); ; {
+		if _, err := os.Stdin.Read(key); err != nil {
+			return
+		}
+		fmt.Printf("\x1b[1;8H%c\x1b[K", key[0])
+	}
 }
 
 // TestScripts runs testdata/script/*.txtar. Beside testscript's own commands

@@ -10,12 +10,12 @@ import (
 	"loketscan/scan"
 	"loketscan/scan/folder"
 	"loketscan/scan/roundfile"
-	"loketscan/scan/walk"
+	"loketscan/scan/session"
 )
 
-// store is the current folder as the walk sees it.
+// store is the current folder as a session sees it.
 type store struct {
-	ctx     context.Context // of the walk
+	ctx     context.Context // of the session
 	sets    questions.Catalogue
 	today   scan.Date
 	current *roundfile.File // the one that others may not change now
@@ -30,17 +30,17 @@ func (s *store) close() {
 }
 
 // Rounds returns the rounds in the current folder, the newest first.
-func (s *store) Rounds() []walk.Summary {
-	var rounds []walk.Summary
+func (s *store) Rounds() []session.Summary {
+	var rounds []session.Summary
 	for _, round := range folder.Rounds(".", s.sets) {
-		rounds = append(rounds, walk.Summary(round))
+		rounds = append(rounds, session.Summary(round))
 	}
 	return rounds
 }
 
 // Open opens the round in the named file to go on with it, or only to look at
 // it when someone else has it: a command does for a moment, which it waits out.
-func (s *store) Open(name string) (walk.Document, error) {
+func (s *store) Open(name string) (session.Document, error) {
 	s.close() // it can be the same file
 	f, notice, err := folder.OpenToChange(s.ctx, name, s.sets, time.Second/2)
 	if f == nil {
@@ -61,7 +61,7 @@ func (s *store) Suggest(info scan.Info) string {
 }
 
 // Create makes the file of a new round; a file that is there stays as it is.
-func (s *store) Create(name string, info scan.Info) (walk.Document, error) {
+func (s *store) Create(name string, info scan.Info) (session.Document, error) {
 	s.close()
 	f, err := roundfile.Create(folder.AsRoundName(name), s.sets, scan.NewRound(s.sets.Proposed(), info))
 	if err != nil {
@@ -71,13 +71,13 @@ func (s *store) Create(name string, info scan.Info) (walk.Document, error) {
 }
 
 // made is a document that was just made, which others may not change now.
-func (s *store) made(f *roundfile.File) walk.Document {
+func (s *store) made(f *roundfile.File) session.Document {
 	s.current = f
 	return s.document(f, nil)
 }
 
 // Next makes the file of the round after another.
-func (s *store) Next(previous, file, roundName string) (walk.Document, error) {
+func (s *store) Next(previous, file, roundName string) (session.Document, error) {
 	before, _, err := folder.Read(previous, s.sets)
 	if err != nil {
 		return nil, err
@@ -111,7 +111,7 @@ func (s *store) Compare(older, newer string) (string, error) {
 	return string(report.ComparisonText(scan.Compare(rounds[0], rounds[1]))), nil
 }
 
-// document is a round and its file as the walk sees them.
+// document is a round and its file as a session sees them.
 type document struct {
 	*roundfile.File
 	ctx      context.Context
@@ -129,7 +129,7 @@ func (s *store) document(f *roundfile.File, lookOnly error) *document {
 // Name is the file's name for the user.
 func (d *document) Name() string { return d.Path }
 
-// Round is the round, which the walk changes.
+// Round is the round, which the session changes.
 func (d *document) Round() *scan.Round { return d.File.Round }
 
 // Newer is a later edition of the round's question set, or nil.
@@ -140,8 +140,8 @@ func (d *document) Newer() *questions.Set {
 	return nil
 }
 
-// Renew goes on with a round of a later edition.
-func (d *document) Renew(renewed *scan.Round) { d.File.Round = renewed }
+// SetRound goes on with another round in the same file.
+func (d *document) SetRound(round *scan.Round) { d.File.Round = round }
 
 // LookOnly says who has the file, when that is someone else.
 func (d *document) LookOnly() error { return d.lookOnly }
@@ -152,13 +152,13 @@ func (d *document) Notice() error { return d.notice }
 // Previous is the last round, as far as it can be read.
 func (d *document) Previous() *scan.Round { return d.previous }
 
-// Save saves the round, and tells the walk when it went to a file beside its
+// Save saves the round, and tells the session when it went to a file beside its
 // own.
 func (d *document) Save() error {
 	old := d.Path
 	err := d.File.Save()
 	if errors.Is(err, roundfile.ErrBeside) {
-		return &walk.MovedError{Old: old, New: d.Path, Err: err}
+		return &session.MovedError{Old: old, New: d.Path, Err: err}
 	}
 	return err
 }
@@ -169,4 +169,9 @@ func (d *document) SaveAs(name string) error { return d.File.SaveAs(folder.AsRou
 // WritePlan writes the plan beside the round's file.
 func (d *document) WritePlan() (name string, kept []string, err error) {
 	return folder.WritePlan(d.ctx, d.File, d.today)
+}
+
+// PlanText is the plan to read on the screen.
+func (d *document) PlanText() string {
+	return string(report.PlanText(d.File.Round, report.PlanOptions{Today: d.today}))
 }

@@ -28,6 +28,12 @@ func Plan(round *scan.Round, o PlanOptions) []byte {
 	return doc.Markdown(planDocument(round, o))
 }
 
+// PlanText writes the plan as plain text of lines of at most 80 columns, to read
+// in a terminal.
+func PlanText(round *scan.Round, o PlanOptions) []byte {
+	return doc.Text(planDocument(round, o))
+}
+
 // planDocument is the Plan van Aanpak: a summary with all actions, then each
 // topic that is not in order or has an action of the loket's own, and at the end
 // what does not apply and why, and which topics have not been assessed. It says

@@ -4,12 +4,14 @@ package main
 
 import (
 	"context"
+	"io"
 	"os"
 	"os/signal"
 	"runtime/debug"
 	"syscall"
 	"time"
 
+	"github.com/charmbracelet/lipgloss"
 	"github.com/inconshreveable/mousetrap"
 	"github.com/muesli/termenv"
 	"golang.org/x/term"
@@ -27,6 +29,9 @@ const stopped = 130
 func main() {
 	// Memory is plenty, and collecting it takes a third of the time of a save.
 	debug.SetGCPercent(400)
+	// The screens' libraries draw with this what they were not told how to draw.
+	// It has no colours and asks the terminal nothing.
+	lipgloss.SetDefaultRenderer(lipgloss.NewRenderer(io.Discard))
 	os.Exit(run())
 }
 

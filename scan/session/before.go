@@ -124,3 +124,24 @@ func (s *Session) AboutAgreements() string {
 	}
 	return text
 }
+
+// RoundBefore is the file of the round before one of these rounds: the one that
+// it names, or else the last of the same loket with an earlier date. It is ""
+// when there is none.
+func RoundBefore(r *Summary, all []Summary) string {
+	if r.Info.Previous != "" {
+		return r.Info.Previous
+	}
+	var before *Summary
+	for i, other := range all {
+		if other.Err == nil && other.Info.Date < r.Info.Date &&
+			other.Info.Municipality == r.Info.Municipality && other.Info.Desk == r.Info.Desk &&
+			(before == nil || other.Info.Date > before.Info.Date) {
+			before = &all[i]
+		}
+	}
+	if before == nil {
+		return ""
+	}
+	return before.Name
+}

@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"slices"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -23,6 +24,7 @@ type what int
 
 const (
 	gaveAnswers what = iota
+	typedAnswer
 	wroteNote
 	agreed
 	addedOwn
@@ -78,6 +80,9 @@ func (s *Session) Response(ref scan.Ref) scan.Response { return s.doc.Round().Re
 func (s *Session) Answer(ref scan.Ref, r scan.Response) {
 	now := s.Response(ref)
 	r.Answer, r.Note = dutch.CleanLine(r.Answer), dutch.CleanText(r.Note)
+	if r.Answer != scan.Open {
+		s.latest = ref
+	}
 	what := gaveAnswers
 	switch {
 	case r == now:
@@ -96,8 +101,24 @@ func (s *Session) Answer(ref scan.Ref, r scan.Response) {
 // AnswerText records an answer that is text, while it is typed.
 func (s *Session) AnswerText(ref scan.Ref, r scan.Response) {
 	if r.Answer = dutch.CleanLine(r.Answer); r != s.Response(ref) {
-		s.change(wroteNote, ref, 1, func(round *scan.Round) { round.Respond(ref, r) })
+		s.change(typedAnswer, ref, 1, func(round *scan.Round) { round.Respond(ref, r) })
 	}
+}
+
+// Answered is the place of the question that was answered last, while it has that
+// answer: a note can still go with it.
+func (s *Session) Answered() (p Place, ok bool) {
+	if s.doc == nil || s.Response(s.latest).Answer == scan.Open {
+		return Place{}, false
+	}
+	return s.PlaceOf(s.latest)
+}
+
+// AddToNote writes more behind the note of a question.
+func (s *Session) AddToNote(ref scan.Ref, text string) {
+	r := s.Response(ref)
+	r.Note += "\n" + text
+	s.Answer(ref, r)
 }
 
 // Several are responses that are given in one go.
@@ -117,6 +138,7 @@ func (s *Session) AnswerAll(all Several) {
 	if len(all.Refs) == 0 {
 		return
 	}
+	s.latest = scan.Ref{}
 	s.change(gaveAnswers, all.Refs[0], len(all.Refs), func(round *scan.Round) {
 		for i, ref := range all.Refs {
 			round.Respond(ref, all.Responses[i])
@@ -139,19 +161,24 @@ func (s *Session) Settling(t *questions.Topic) Several {
 	return all
 }
 
+// SameAsBefore is the response to a question as the round before has it, if it
+// does. A note that is there stays.
+func (s *Session) SameAsBefore(q scan.QuestionResult) (r scan.Response, ok bool) {
+	r = s.Before(q).Response
+	if q.Note != "" {
+		r.Note = q.Note
+	}
+	return r, r.Answer != scan.Open
+}
+
 // AsBefore are the responses by which every open question of a topic is answered
-// as in the round before. A note that is there stays.
+// as in the round before.
 func (s *Session) AsBefore(t *questions.Topic) Several {
 	all := Several{Topic: t, Answer: "zoals vorige ronde"}
 	for _, q := range s.Topic(t).Questions {
-		before := s.Before(q)
-		if !q.Open() || before.Answer == scan.Open {
-			continue
+		if r, ok := s.SameAsBefore(q); ok && q.Open() {
+			all.add(q.Ref, r)
 		}
-		if q.Note != "" {
-			before.Note = q.Note
-		}
-		all.add(q.Ref, before.Response)
 	}
 	return all
 }
@@ -175,7 +202,7 @@ func (s *Session) Undo() (*Place, string) {
 	last, was := s.restore(&s.done, &s.undone)
 	place := s.placeOfStep(last)
 	switch last.what {
-	case gaveAnswers:
+	case gaveAnswers, typedAnswer:
 		if last.count > 1 {
 			return place, fmt.Sprintf("Ongedaan gemaakt: van onderwerp %d zijn %d vragen weer zoals ze waren.", place.Topic.Number, last.count)
 		}
@@ -215,12 +242,15 @@ func (s *Session) restore(from, to *[]step) (last step, was *scan.Round) {
 	return last, was
 }
 
-// placeOfStep is where a step was made: at its question or action, else at the
-// overview.
+// placeOfStep is where a step was made: at its question or action, at what was
+// agreed last round about an action that there is not now, else at the overview.
 func (s *Session) placeOfStep(st step) *Place {
 	t := s.Set().Topic(st.ref.Topic)
 	if p, ok := s.PlaceOf(st.ref); ok && st.count <= 1 {
 		return &p
+	}
+	if n := slices.IndexFunc(s.Agreements(), func(a Agreement) bool { return a.Ref == st.ref }); n >= 0 {
+		return &Place{At: Agreed, N: n}
 	}
 	return &Place{At: Overview, Topic: t}
 }

@@ -16,7 +16,7 @@ const (
 )
 
 // tick notes that an answer was given now.
-func (s *Session) tick() { s.answered = append(s.answered, s.now()) }
+func (s *Session) tick() { s.answered = append(s.answered, s.Now()) }
 
 // Left is how long the open questions take at the pace of this session: the
 // median of the times between two answers. ok is false when there is no pace

@@ -32,7 +32,7 @@ type Place struct {
 	At    At
 	Topic *questions.Topic // nil at a place that is of no topic
 	N     int              // which question or action of the topic; at Intro the question to go on with
-	From  *Place           // at Action: where the user came from; nil: the overview
+	From  *Place           // at Action and Agreed: where the user came from; nil: the overview
 }
 
 // First is where a round that was just opened begins: at the agreements of last
@@ -87,7 +87,10 @@ func (s *Session) Next(p Place) (next Place, said string) {
 		case p.N+1 < len(r.Questions):
 			return Place{At: Question, Topic: p.Topic, N: p.N + 1}, ""
 		case s.LookOnly() != nil:
-			return s.Turn(p, 1)
+			if next, said = s.Turn(p, 1); next == p {
+				next = Place{At: Overview, Topic: p.Topic}
+			}
+			return next, said
 		case len(r.Actions) > 0:
 			return Place{At: Offer, Topic: p.Topic}, ""
 		}
@@ -100,11 +103,34 @@ func (s *Session) Next(p Place) (next Place, said string) {
 			p.N++
 			return p, ""
 		case p.From != nil && p.From.At == Offer:
-			return s.leave(p.Topic)
+			return s.leave(p.From.Topic)
 		}
 		return p.Up(), ""
+	case Agreed:
+		if p.From != nil {
+			return *p.From, ""
+		}
 	}
 	return Place{At: Overview}, ""
+}
+
+// Nearest is a place, or where its question or action is gone, that of the last
+// one that its topic still has, or else the way up.
+func (s *Session) Nearest(p Place) Place {
+	n := 0
+	switch p.At {
+	case Question:
+		n = len(s.Topic(p.Topic).Questions)
+	case Action:
+		n = len(s.Topic(p.Topic).Actions)
+	default:
+		return p
+	}
+	if n == 0 {
+		return p.Up()
+	}
+	p.N = min(p.N, n-1)
+	return p
 }
 
 // leave goes from a topic that is done to the next that is not.
@@ -141,8 +167,8 @@ func (s *Session) Back(p Place) (before Place, said string) {
 	case p.At == Action && p.N > 0, p.At == Question && p.N > 0:
 		p.N--
 		return p, ""
-	case p.At == Action:
-		return p.Up(), ""
+	case p.At == Action && p.From != nil:
+		return *p.From, ""
 	case p.At != Question:
 		return Place{At: Overview, Topic: p.Topic}, ""
 	}
@@ -167,7 +193,7 @@ func (s *Session) Turn(p Place, places int) (to Place, said string) {
 	if places < 0 {
 		return p, "Dit is het eerste onderwerp."
 	}
-	return p, "Dit is het laatste onderwerp. Hierna komt het overzicht."
+	return p, "Dit is het laatste onderwerp."
 }
 
 // PlaceOf is the place of a question or an action of the round, if it has one
@@ -185,24 +211,42 @@ func (s *Session) PlaceOf(ref scan.Ref) (p Place, ok bool) {
 	return Place{At: Action, Topic: t, N: n}, n >= 0
 }
 
-// Find returns the place that a user names: a topic by its number or title, or a
+// Named returns the place that a user names: a topic by its number or title, or a
 // question by both numbers, "6.3".
 func (s *Session) Named(name string) (p Place, ok bool) {
-	name = strings.TrimPrefix(dutch.FoldWord(name), "naar ")
-	name, question, exact := strings.Cut(name, ".")
-	number, err := strconv.Atoi(name)
-	for _, t := range s.Set().Topics {
-		if err == nil && t.Number != number || err != nil && name != dutch.FoldWord(t.ID) && name != dutch.FoldWord(t.Title) {
-			continue
+	if topic, question, ok := strings.Cut(dutch.CleanLine(name), "."); ok {
+		if n, err := strconv.Atoi(question); err == nil {
+			t := s.topicNumbered(topic)
+			return Place{At: Question, Topic: t, N: n - 1}, t != nil && 0 < n && n <= len(s.Topic(t).Questions)
 		}
-		if !exact {
-			p, _ = s.ToTopic(t)
-			return p, true
-		}
-		n, err := strconv.Atoi(question)
-		return Place{At: Question, Topic: t, N: n - 1}, err == nil && 0 < n && n <= len(s.Topic(t).Questions)
 	}
-	return Place{}, false
+	t := s.TopicNamed(name)
+	if t == nil {
+		return Place{}, false
+	}
+	p, _ = s.ToTopic(t)
+	return p, true
+}
+
+// TopicNamed is the topic with this number, name or title, or nil.
+func (s *Session) TopicNamed(name string) *questions.Topic {
+	name = strings.TrimPrefix(dutch.FoldWord(name), "naar ")
+	for _, t := range s.Set().Topics {
+		if name == dutch.FoldWord(t.ID) || name == dutch.FoldWord(t.Title) {
+			return t
+		}
+	}
+	return s.topicNumbered(name)
+}
+
+// topicNumbered is the topic with this number, or nil.
+func (s *Session) topicNumbered(number string) *questions.Topic {
+	n, err := strconv.Atoi(number)
+	i := slices.IndexFunc(s.Set().Topics, func(t *questions.Topic) bool { return err == nil && t.Number == n })
+	if i < 0 {
+		return nil
+	}
+	return s.Set().Topics[i]
 }
 
 // NextOpen returns the first topic after t, and from the end on from the

@@ -8,6 +8,7 @@
 package session
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,6 +18,10 @@ import (
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 )
+
+// ErrStopped says that the user, or the system, broke off a session. All that
+// was answered is saved.
+var ErrStopped = errors.New("gestopt; wat u heeft ingevuld, is bewaard")
 
 // Options are what a session needs.
 type Options struct {
@@ -31,9 +36,9 @@ type Options struct {
 type Session struct {
 	Store
 	Today scan.Date
+	Now   func() time.Time
 
 	newSet   *questions.Set
-	now      func() time.Time
 	doc      Document
 	assessed *scan.Assessment // nil: to be made anew
 	seen     map[string]bool  // topics whose introduction was shown
@@ -41,6 +46,7 @@ type Session struct {
 	undone   []step           // what can be done again
 	typing   bool             // the last step may go on
 	answered []time.Time      // when answers were given, in this session
+	latest   scan.Ref         // the question that was answered last
 
 	before   *scan.Assessment // what last round says
 	beforeOf *scan.Round      // that round
@@ -63,7 +69,7 @@ type last struct {
 
 // New returns a session in which no round is open.
 func New(o Options) *Session {
-	return &Session{Store: o.Store, Today: o.Today, newSet: o.Set, now: o.Now, seen: map[string]bool{}}
+	return &Session{Store: o.Store, Today: o.Today, newSet: o.Set, Now: o.Now, seen: map[string]bool{}}
 }
 
 // Use goes on with a round.
@@ -73,6 +79,7 @@ func (s *Session) Use(doc Document) {
 		s.plan, s.changeable, s.seen = "", false, map[string]bool{}
 	}
 	s.doc, s.done, s.undone, s.assessed, s.draft = doc, nil, nil, nil, nil
+	s.latest = scan.Ref{}
 	s.changeable = s.changeable || doc.LookOnly() == nil
 	s.remember()
 }
@@ -80,7 +87,7 @@ func (s *Session) Use(doc Document) {
 // Open goes on with the round of this name. The error is the store's.
 func (s *Session) Open(name string) error { return s.use(s.Store.Open(name)) }
 
-// Next begins the round after another, and goes on with it. The error is the
+// BeginNext begins the round after another, and goes on with it. The error is the
 // store's; it is a *scan.SameNameError when the round before has that name.
 func (s *Session) BeginNext(previous, file, roundName string) error {
 	return s.use(s.Store.Next(previous, file, roundName))

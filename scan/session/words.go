@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -40,9 +41,14 @@ func Sentence(s string) string {
 }
 
 // Describe names a round on one line.
-func Describe(info scan.Info) string {
+func Describe(info scan.Info) string { return strings.Join(naming(info), " · ") }
+
+// InFull is Describe without a mark that is no word.
+func InFull(info scan.Info) string { return strings.Join(naming(info), ", ") }
+
+func naming(info scan.Info) []string {
 	parts := []string{dutch.CleanLine(info.Municipality), dutch.CleanLine(info.Desk), "ronde " + dutch.CleanLine(info.Name)}
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " })
 }
 
 // Heading names a topic with its number.
@@ -178,6 +184,14 @@ func Grounds(a scan.ActionResult) []string {
 	return all
 }
 
+// ActionFields are the fields of an action as they are asked: the one that may
+// take more lines last.
+func ActionFields() []scan.Field {
+	all := slices.Clone(scan.Fields())
+	slices.SortStableFunc(all, func(a, b scan.Field) int { return cmp.Compare(a.Form/scan.Text, b.Form/scan.Text) })
+	return all
+}
+
 // Asks is what is asked of a field of an action, with an example where that
 // helps.
 func Asks(f scan.Field) string {
@@ -254,3 +268,6 @@ func (w Written) KeptPlans() string {
 func sentenceOf(parts ...string) string {
 	return strings.TrimSuffix(strings.Join(parts, " "), ".") + "."
 }
+
+// NotAssessed is how many topics have open questions that matter.
+func (s *Session) NotAssessed() int { return s.Assess().Count(scan.NotAssessed) }

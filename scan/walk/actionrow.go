@@ -1,9 +1,6 @@
 package walk
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/charmbracelet/huh"
 
 	"loketscan/questions/dutch"
@@ -18,15 +15,7 @@ type actionRow struct {
 	text   *huh.Text
 }
 
-// actionFields are the fields in the order of the screens: what takes several
-// lines is the last.
-func actionFields() []scan.Field {
-	all := slices.Clone(scan.Fields())
-	slices.SortStableFunc(all, func(a, b scan.Field) int { return cmp.Compare(a.Form/scan.Text, b.Form/scan.Text) })
-	return all
-}
-
-func newActionRow(m *model, field scan.Field, f scan.Followup) actionRow {
+func newActionRow(s *stage, field scan.Field, f scan.Followup) actionRow {
 	name := dutch.UpperFirst(field.Label)
 	row := actionRow{Field: field}
 	switch field.Form {
@@ -39,7 +28,7 @@ func newActionRow(m *model, field scan.Field, f scan.Followup) actionRow {
 	case scan.Text:
 		value := field.Get(f)
 		row.text = huh.NewText().Title(name).ExternalEditor(false).Value(&value)
-		row.text.WithTheme(m.style.text)
+		row.text.WithTheme(s.style.text)
 	default:
 		row.line = newRow(name, field.Show(f))
 	}

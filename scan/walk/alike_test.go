@@ -1,6 +1,10 @@
 package walk
 
-import "testing"
+import (
+	"testing"
+
+	"loketscan/scan/session/sessiontest"
+)
 
 // The name of a round that does not exist, like that of one that does: the user
 // chooses what was meant, and nothing is begun without a word.
@@ -8,11 +12,12 @@ func TestAlike(t *testing.T) {
 	options := func(t *testing.T) (*desk, Options) {
 		t.Helper()
 		d := newDeskAtStart(t)
-		info := testInfo()
+		info := sessiontest.Info()
 		info.Municipality = "Elders"
 		d.create("voorjaar.yaml", info)
 		o := d.options()
-		o.NewName, o.Alike = "vorjaar.yaml", "voorjaar.yaml"
+		o.BeginIn("vorjaar.yaml")
+		o.Alike = "voorjaar.yaml"
 		return d, o
 	}
 	for _, test := range []struct {
@@ -48,35 +53,4 @@ func TestAlike(t *testing.T) {
 		d.press("tab")
 		d.sees("> Loket", "vorjaar.yaml bestaat nog niet. Het bestand wordt gemaakt als u alles heeft ingevuld.")
 	})
-
-	for _, test := range []struct {
-		name  string
-		input []string
-		told  []string
-		made  string
-		err   string
-	}{
-		{"the end of the input", nil, []string{`"vorjaar.yaml" bestaat niet.`}, "", `"vorjaar.yaml" bestaat niet. Bedoelde u "voorjaar.yaml"? Typ dan: loketscan scan voorjaar.yaml.`},
-		{"not understood", []string{"ja"}, []string{"“ja” begrijp ik hier niet."}, "", `"vorjaar.yaml" bestaat niet. Bedoelde u "voorjaar.yaml"? Typ dan: loketscan scan voorjaar.yaml.`},
-		{"stop", []string{"3", "x"}, []string{"Er is geen scan geopend."}, "", ""},
-		{"the one that is there", []string{"1", "ja"}, []string{"Elders · Loket Centrum"}, "voorjaar.yaml", ""},
-		{"a new one", []string{"2", "Voorbeeldstad", "Loket", "", "", "", "ja"}, []string{"vorjaar.yaml bestaat nog niet."}, "vorjaar.yaml", ""},
-		{"a new one, half filled in", []string{"2", "Voorbeeldstad"}, []string{"Er is geen scan geopend."}, "", ""},
-	} {
-		t.Run("in lines: "+test.name, func(t *testing.T) {
-			d, o := options(t)
-			told, result, err := talk(t, o, test.input...)
-			hasAll(t, told, test.told...)
-			got := ""
-			if err != nil {
-				got = explain(err)
-			}
-			if got != test.err || result.Name != test.made {
-				t.Errorf("got %q and %q, want %q and %q", result.Name, got, test.made, test.err)
-			}
-			if n := len(d.store.Rounds()); n != 1 && test.made != "vorjaar.yaml" {
-				t.Errorf("%d rounds in the folder", n)
-			}
-		})
-	}
 }

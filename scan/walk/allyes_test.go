@@ -17,7 +17,7 @@ func TestAWholeTopicToYes(t *testing.T) {
 		{"from the overview", []string{"o", "a"}, [3]string{"ja", "nee", "ja"}, "> 4 Locatie"},
 		{"it asks first", []string{"o"}, [3]string{"", "nee", ""}, "Zijn alle 2 open vragen van dit onderwerp op orde?"},
 		{"and takes no for an answer", []string{"o", "esc"}, [3]string{"", "nee", ""}, "> 3 Beleid en bedrijfsplan"},
-		{"undo takes it back in one step", []string{"o", "a", "u"}, [3]string{"", "nee", ""}, "van onderwerp 3 staan 2 vragen weer open."},
+		{"undo takes it back in one step", []string{"o", "a", "u"}, [3]string{"", "nee", ""}, "van onderwerp 3 zijn 2 vragen weer zoals ze waren."},
 		{"a second time there is nothing to do", []string{"o", "a", "up", "o"}, [3]string{"ja", "nee", "ja"}, "In onderwerp 3 staat geen vraag open."},
 		{"from the introduction", []string{"enter", "i", "o", "enter"}, [3]string{"ja", "nee", "ja"}, "Dit onderwerp is niet op orde."},
 		{"one that is left", []string{"enter", "1", "esc", "o"}, [3]string{"ja", "nee", ""}, "Is de open vraag van dit onderwerp op orde?"},
@@ -26,8 +26,7 @@ func TestAWholeTopicToYes(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d := newDesk(t)
 			d.answer(3, scan.Open, "nee")
-			d.m.doc.Round().Respond(scan.Ref{Topic: "onderwerp-3", ID: "vraag-3"}, note)
-			d.m.save()
+			d.m.Answer(scan.Ref{Topic: "onderwerp-3", ID: "vraag-3"}, note)
 			d.press("3")
 			d.press(test.keys...)
 			d.sees(test.shown)
@@ -36,7 +35,7 @@ func TestAWholeTopicToYes(t *testing.T) {
 					t.Errorf("question %d is %q in the file, want %q", i+1, got, want)
 				}
 			}
-			if got := d.m.doc.Round().Response(scan.Ref{Topic: "onderwerp-3", ID: "vraag-3"}).Note; got != note.Note {
+			if got := d.m.Round().Response(scan.Ref{Topic: "onderwerp-3", ID: "vraag-3"}).Note; got != note.Note {
 				t.Errorf("the note is %q", got)
 			}
 		})

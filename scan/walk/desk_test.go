@@ -6,26 +6,32 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
 
 	"loketscan/questions/fault"
 	"loketscan/scan"
+	"loketscan/scan/session"
+	"loketscan/scan/session/sessiontest"
 )
 
 // desk is a user at a model, without a terminal.
 type desk struct {
 	t     *testing.T
 	m     *model
-	store gobStore
+	store sessiontest.Store
+	now   time.Time
+	doc   *sessiontest.Document // that is open
 }
 
 // newDesk sits down at a round without answers.
 func newDesk(t *testing.T) *desk {
 	t.Helper()
 	d := newDeskAtStart(t)
-	d.create("ronde.yaml", testInfo())
+	d.create("ronde.yaml", sessiontest.Info())
 	d.reopen("ronde.yaml")
 	return d
 }
@@ -33,13 +39,17 @@ func newDesk(t *testing.T) *desk {
 // newDeskAtStart sits down in an empty folder.
 func newDeskAtStart(t *testing.T) *desk {
 	t.Helper()
-	d := &desk{t: t, store: gobStore{folder: t.TempDir(), set: testSet()}}
+	d := &desk{t: t, store: sessiontest.Store{Folder: t.TempDir(), Set: sessiontest.Set()}}
 	d.m = newModel(d.options())
 	return d
 }
 
 func (d *desk) options() Options {
-	return Options{Set: d.store.set, Store: d.store, Today: "2026-11-21", Output: &strings.Builder{}}
+	d.now = time.Date(2026, 11, 21, 10, 0, 0, 0, time.UTC)
+	return Options{
+		Session: session.New(session.Options{Set: d.store.Set, Store: d.store, Today: "2026-11-21", Now: func() time.Time { return d.now }}),
+		Output:  &strings.Builder{},
+	}
 }
 
 func (d *desk) create(name string, info scan.Info) {
@@ -56,8 +66,9 @@ func (d *desk) reopen(name string) {
 	if err != nil {
 		d.t.Fatal(err)
 	}
+	d.doc = doc.(*sessiontest.Document)
 	o := d.options()
-	o.Document = doc
+	o.Use(doc)
 	width, height := d.m.width, d.m.height
 	d.m = newModel(o)
 	d.resize(width, height)
@@ -65,17 +76,16 @@ func (d *desk) reopen(name string) {
 
 // answer answers the first questions of a topic without going there.
 func (d *desk) answer(topic int, answers ...string) {
-	t := d.store.set.Topics[topic-1]
+	t := d.store.Set.Topics[topic-1]
 	for i, a := range answers {
-		d.m.doc.Round().Respond(scan.Ref{Topic: t.ID, ID: t.Questions[i].ID}, scan.Response{Answer: a})
+		d.m.Answer(scan.Ref{Topic: t.ID, ID: t.Questions[i].ID}, scan.Response{Answer: a})
 	}
-	d.m.save()
 	d.send(nil)
 }
 
 // answerAll answers every question.
 func (d *desk) answerAll(a string) {
-	for _, t := range d.store.set.Topics {
+	for _, t := range d.store.Set.Topics {
 		d.answer(t.Number, slices.Repeat([]string{a}, len(t.Questions))...)
 	}
 	d.reopen("ronde.yaml")
@@ -165,6 +175,14 @@ func (d *desk) screen() string {
 	return strings.Join(lines, "\n")
 }
 
+// colour gives the terminal 256 colours.
+func (d *desk) colour(b background) {
+	d.m.style.profile = termenv.ANSI256
+	d.m.style.renderer.SetColorProfile(termenv.ANSI256)
+	d.m.style.paint(b)
+	d.send(nil)
+}
+
 func (d *desk) sees(texts ...string) {
 	d.t.Helper()
 	screen := strings.Join(strings.Fields(d.screen()), " ")
@@ -197,35 +215,35 @@ func (d *desk) file(name string) *scan.Round {
 // saved returns the response in the file to a question of a topic.
 func (d *desk) saved(topic, question int) scan.Response {
 	d.t.Helper()
-	t := d.store.set.Topics[topic-1]
+	t := d.store.Set.Topics[topic-1]
 	return d.file("ronde.yaml").Response(scan.Ref{Topic: t.ID, ID: t.Questions[question-1].ID})
 }
 
 // savedAction returns the followup in the file of an action of a topic.
 func (d *desk) savedAction(topic, action int) scan.Followup {
 	d.t.Helper()
-	t := d.store.set.Topics[topic-1]
+	t := d.store.Set.Topics[topic-1]
 	return d.file("ronde.yaml").Followup(scan.Ref{Topic: t.ID, ID: t.Actions[action-1].ID})
 }
 
 // lock lets someone else have the round.
 func (d *desk) lock() {
 	d.t.Helper()
-	if err := os.WriteFile(d.store.lockOf("ronde.yaml"), nil, 0o600); err != nil {
+	if err := os.WriteFile(d.store.LockOf("ronde.yaml"), nil, 0o600); err != nil {
 		d.t.Fatal(err)
 	}
 }
 
 func (d *desk) unlock() {
 	d.t.Helper()
-	if err := os.Remove(d.store.lockOf("ronde.yaml")); err != nil {
+	if err := os.Remove(d.store.LockOf("ronde.yaml")); err != nil {
 		d.t.Fatal(err)
 	}
 }
 
 // changedByOthers makes the next save go to a file beside the round's own.
 func (d *desk) changedByOthers() {
-	d.m.doc.(*gobDocument).moved = fault.New(
+	d.doc.Moves = fault.New(
 		`"ronde.yaml" is intussen op een andere plaats gewijzigd. Uw antwoorden staan nu in "ronde-niet-samengevoegd.yaml"`,
 		"Vergelijk de twee en neem over wat er moet blijven",
 	)
@@ -234,17 +252,16 @@ func (d *desk) changedByOthers() {
 // nextRound answers topic 6 in one round and sits down at the next.
 func (d *desk) nextRound() {
 	d.t.Helper()
-	t := d.store.set.Topics[5]
+	t := d.store.Set.Topics[5]
 	for id, r := range map[string]scan.Response{
 		"vraag-1": {Answer: "deels", Note: "Met het klantcontactcentrum nog niet.\nIn maart weer bespreken."},
 		"vraag-2": {Answer: "nvt"},
 		"vraag-3": {Note: "Nog uitzoeken."},
 	} {
-		if ref := (scan.Ref{Topic: t.ID, ID: id}); d.m.doc.Round().Question(ref) != nil {
-			d.m.doc.Round().Respond(ref, r)
+		if ref := (scan.Ref{Topic: t.ID, ID: id}); d.m.Round().Question(ref) != nil {
+			d.m.Answer(ref, r)
 		}
 	}
-	d.m.save()
 	if _, err := d.store.Next("ronde.yaml", "volgende.yaml", "2027 voorjaar"); err != nil {
 		d.t.Fatal(err)
 	}
@@ -255,10 +272,10 @@ func (d *desk) nextRound() {
 // has other words, and the third is new.
 func (d *desk) renameQuestion() {
 	d.t.Helper()
-	earlier := testSet()
+	earlier := sessiontest.Set()
 	earlier.Topics[5].Questions = earlier.Topics[5].Questions[:2]
-	d.store.earlier, d.store.set.Edition = earlier, 2
-	t := d.store.set.Topics[5]
+	d.store.Earlier, d.store.Set.Edition = earlier, 2
+	t := d.store.Set.Topics[5]
 	t.Questions[0].ID, t.Questions[0].Replaces = "vraag-1b", []string{"vraag-1"}
 	t.Questions[2].Since = 2
 	for _, a := range t.Actions {
@@ -270,19 +287,19 @@ func (d *desk) renameQuestion() {
 // hideFolder makes saving fail, as when a network share is gone.
 func (d *desk) hideFolder() {
 	d.t.Helper()
-	if err := os.Rename(d.store.folder, d.hidden()); err != nil {
+	if err := os.Rename(d.store.Folder, d.hidden()); err != nil {
 		d.t.Fatal(err)
 	}
 }
 
 func (d *desk) bringFolderBack() {
 	d.t.Helper()
-	if err := os.Rename(d.hidden(), d.store.folder); err != nil {
+	if err := os.Rename(d.hidden(), d.store.Folder); err != nil {
 		d.t.Fatal(err)
 	}
 }
 
-func (d *desk) hidden() string { return filepath.Clean(d.store.folder) + "-weg" }
+func (d *desk) hidden() string { return filepath.Clean(d.store.Folder) + "-weg" }
 
 // keyMsg is the message Bubble Tea makes of a key.
 func keyMsg(name string) tea.KeyMsg {
@@ -297,7 +314,7 @@ func keyMsg(name string) tea.KeyMsg {
 		"left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd,
 		"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown, "ctrl+c": tea.KeyCtrlC, "ctrl+s": tea.KeyCtrlS,
 		"ctrl+u": tea.KeyCtrlU, "ctrl+e": tea.KeyCtrlE, "ctrl+v": tea.KeyCtrlV, "ctrl+n": tea.KeyCtrlN,
-		"ctrl+b": tea.KeyCtrlB, "ctrl+x": tea.KeyCtrlX, "ctrl+t": tea.KeyCtrlT,
+		"ctrl+b": tea.KeyCtrlB, "ctrl+x": tea.KeyCtrlX, "ctrl+t": tea.KeyCtrlT, "ctrl+y": tea.KeyCtrlY, "ctrl+z": tea.KeyCtrlZ,
 	}
 	if t, ok := named[name]; ok {
 		return tea.KeyMsg{Type: t}

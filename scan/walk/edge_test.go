@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 )
 
 // Somebody answers so fast that keys still come when the questions of the topic
@@ -100,16 +101,16 @@ func TestKeysThatRunOver(t *testing.T) {
 			t.Run(test.name+", "+key, func(t *testing.T) {
 				d := newDesk(t)
 				test.land(d)
-				screen, at, answers := d.m.screen, d.m.home.list.at, responses(d.m.doc.Round())
+				screen, at, answers := d.m.top(), cursorOf(d), sessiontest.Responses(d.m.Round())
 				d.hurry(key, key, key, key)
-				if d.m.screen != screen || d.m.home.list.at != at {
+				if d.m.top() != screen || cursorOf(d) != at {
 					t.Errorf("it leads to another screen:\n%s", d.screen())
 				}
-				if diff := cmp.Diff(answers, responses(d.m.doc.Round())); diff != "" {
+				if diff := cmp.Diff(answers, sessiontest.Responses(d.m.Round())); diff != "" {
 					t.Errorf("the answers (-before +after):\n%s", diff)
 				}
 				d.send(autosaveMsg{})
-				if diff := cmp.Diff(answers, responses(d.m.doc.Round())); diff != "" {
+				if diff := cmp.Diff(answers, sessiontest.Responses(d.m.Round())); diff != "" {
 					t.Errorf("the answers, a while later (-before +after):\n%s", diff)
 				}
 				d.sees(test.told)
@@ -125,9 +126,9 @@ func TestKeysThatRunOver(t *testing.T) {
 			for _, test := range tests[:5] {
 				d := newDesk(t)
 				test.land(d)
-				screen, undo := d.m.screen, len(d.m.undo)
+				screen, answers := d.m.top(), sessiontest.Responses(d.m.Round())
 				d.hurry(key, key)
-				if d.m.screen != screen || len(d.m.undo) != undo {
+				if d.m.top() != screen || !cmp.Equal(answers, sessiontest.Responses(d.m.Round())) {
 					t.Errorf("%s: it leads to another screen:\n%s", test.name, d.screen())
 				}
 				d.sees(test.told)
@@ -165,8 +166,16 @@ func TestKeysThatRunOver(t *testing.T) {
 		for range 100 {
 			d.hurry("1")
 		}
-		if got := len(responses(d.file("ronde.yaml"))); got != 1 {
+		if got := len(sessiontest.Responses(d.file("ronde.yaml"))); got != 1 {
 			t.Errorf("%d questions are answered, want those of one topic", got)
 		}
 	})
+}
+
+// cursorOf is the row of the overview with the cursor, or -1.
+func cursorOf(d *desk) int {
+	if s, ok := d.m.top().(*overview); ok {
+		return s.list.at
+	}
+	return -1
 }

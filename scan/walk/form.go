@@ -21,6 +21,7 @@ type form struct {
 	huh    *huh.Form
 	fields []huh.Field
 	at     int
+	cmd    tea.Cmd // what huh wants to be done
 	size   size
 	gap    int // blank lines between two fields
 }
@@ -84,19 +85,26 @@ func (f *form) focus(to int) {
 }
 
 // key gives the focused field a key.
-func (f *form) key(k tea.KeyMsg) tea.Cmd {
+func (f *form) key(k tea.KeyMsg) {
 	if k.Alt { // one of these crashes the field, others change the case of a word
-		return nil
+		return
 	}
 	if k.Type == tea.KeyEnter && f.multiline() {
 		// As text: huh refuses a new line after the 99th.
 		k = typed("\n")
 	}
-	return f.update(k)
+	f.update(k)
 }
 
-func (f *form) update(msg tea.Msg) tea.Cmd {
+func (f *form) update(msg tea.Msg) {
 	_, cmd := f.huh.Update(msg)
+	f.cmd = tea.Batch(f.cmd, cmd)
+}
+
+// wants returns what huh wants to be done, once.
+func (f *form) wants() tea.Cmd {
+	cmd := f.cmd
+	f.cmd = nil
 	return cmd
 }
 
@@ -168,7 +176,20 @@ func (f *form) view() string {
 		end = start + 1
 	}
 	top := min(max(end-f.size.height, 0), start, len(lines)-f.size.height)
-	return strings.Join(lines[top:top+f.size.height], "\n")
+	shown := slices.Clone(lines[top : top+f.size.height])
+	if top > 0 {
+		shown[0] = f.mark(shown[0], "↑")
+	}
+	if top+len(shown) < len(lines) {
+		shown[len(shown)-1] = f.mark(shown[len(shown)-1], "↓")
+	}
+	return strings.Join(shown, "\n")
+}
+
+// mark says at the end of a line that there is more beyond it.
+func (f *form) mark(line, arrow string) string {
+	room := max(f.size.width-2, 0)
+	return pad(ansi.Truncate(line, room, ""), room) + " " + arrow
 }
 
 // hasCursor reports whether a line is an option with the cursor before it.

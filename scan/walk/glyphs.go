@@ -12,21 +12,5 @@ var arrows = strings.NewReplacer(
 // marks puts one plain character in the place of another of the same width.
 var marks = strings.NewReplacer(
 	"█", "#", "░", "-", "│", "|", "·", "-", "…", ".", "‹", "<", "›", ">",
-	"↑", "^", "↓", "v", "←", "<", "→", ">",
+	"↑", "^", "↓", "v", "←", "<", "→", ">", "✓", "*", "“", "\"", "”", "\"",
 )
-
-// words is text with the arrows that this console can show.
-func (m *model) words(text string) string {
-	if m.PlainGlyphs {
-		return arrows.Replace(text)
-	}
-	return text
-}
-
-// plainly is a finished screen with the characters that this console can show.
-func (m *model) plainly(screen string) string {
-	if m.PlainGlyphs {
-		return marks.Replace(screen)
-	}
-	return screen
-}

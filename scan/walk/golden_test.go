@@ -4,19 +4,23 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
 	"loketscan/report/golden"
 	"loketscan/scan"
+	"loketscan/scan/session"
+	"loketscan/scan/session/sessiontest"
 )
 
 // Characters that a console without many can show.
 func TestPlainGlyphs(t *testing.T) {
 	for _, name := range []string{"kaal", "kaal-vraag", "kaal-actie"} {
-		for _, size := range []string{"80x24", "60x18", "40x12", "120x40"} {
+		for _, size := range []string{"80x24", "60x18", "40x12", "120x40", "200x60"} {
 			text, err := os.ReadFile(filepath.Join("testdata", size, name+".txt"))
 			if err != nil {
 				t.Fatal(err)
@@ -33,7 +37,7 @@ func TestPlainGlyphs(t *testing.T) {
 // Every view, at the sizes that must be readable.
 func TestScreens(t *testing.T) {
 	long := func(d *desk) {
-		q := d.store.set.Topics[5].Questions[0]
+		q := d.store.Set.Topics[5].Questions[0]
 		q.Text = "Zijn er werkafspraken met iedereen die een vraag van een inwoner kan binnenkrijgen?"
 		q.Criteria[0].Text = "De afspraken staan op papier, en balie, telefoon en e-mail werken ernaar. Wie nieuw begint, krijgt ze in de eerste week uitgelegd."
 	}
@@ -43,17 +47,37 @@ func TestScreens(t *testing.T) {
 	}{
 		{"welkom", func(d *desk) { d.m = newModel(d.options()) }},
 		{"begin", func(d *desk) {
-			d.create("tweede.yaml", testInfo())
-			_ = os.WriteFile(filepath.Join(d.store.folder, "derde.yaml"), []byte("stuk"), 0o600)
+			d.create("tweede.yaml", sessiontest.Info())
+			_ = os.WriteFile(filepath.Join(d.store.Folder, "derde.yaml"), []byte("stuk"), 0o600)
 			d.answer(1, "ja")
 			d.m = newModel(d.options())
 		}},
 		{"begin-onleesbaar", func(d *desk) {
-			_ = os.WriteFile(filepath.Join(d.store.folder, "derde.yaml"), []byte("stuk"), 0o600)
+			_ = os.WriteFile(filepath.Join(d.store.Folder, "derde.yaml"), []byte("stuk"), 0o600)
 			d.m = newModel(d.options())
 			d.press("enter")
 		}},
 		{"begin-volgende", func(d *desk) { d.m = newModel(d.options()); d.press("v") }},
+		{"begin-volgende-afspraken", func(d *desk) { agree(d); d.m = newModel(d.options()); d.press("v", "enter", "enter") }},
+		{"afspraken-gedaan", func(d *desk) { agree(d); d.m = newModel(d.options()); d.press("v", "enter", "enter", "d", "right") }},
+		{"tweede-ronde", func(d *desk) { agree(d); d.m = newModel(d.options()); d.press("v", "enter", "enter", "esc", "2") }},
+		{"alles-zoals-vorige-ronde", func(d *desk) { agree(d); d.m = newModel(d.options()); d.press("v", "enter", "enter", "esc", "2", "V") }},
+		{"gegevens", func(d *desk) { d.press("g", "tab", "tab") }},
+		{"zoeken", func(d *desk) { d.press("/"); d.write("afspraak 2") }},
+		{"zoeken-niets", func(d *desk) { d.press("/"); d.write("zwembad") }},
+		{"zoeken-nummer", func(d *desk) { d.press("/"); d.write("6.3") }},
+		{"groot-beeld", func(d *desk) { long(d); d.press("P", "6", "enter", "enter", "down") }},
+		{"groot-beeld-beantwoord", func(d *desk) { long(d); d.press("P", "6", "enter", "enter", "2", "left") }},
+		{"groot-beeld-tempo", func(d *desk) { inPace(d); d.press("P") }},
+		{"tempo", inPace},
+		{"antwoord-met-uitleg", func(d *desk) { long(d); d.press("6", "enter", "enter", "3") }},
+		{"toelichting-lang", func(d *desk) {
+			long(d)
+			d.press("6", "enter", "enter", "tab")
+			d.paste(strings.Repeat("Nog een regel van een lang verhaal.\n", 30))
+		}},
+		{"plan-lezen", func(d *desk) { d.answer(2, "nee"); d.press("p", "a") }},
+		{"opnieuw", func(d *desk) { d.press("3", "enter", "enter", "1", "ctrl+z", "ctrl+y") }},
 		{"begin-veranderd", func(d *desk) {
 			d.nextRound()
 			d.answer(6, "ja")
@@ -68,9 +92,9 @@ func TestScreens(t *testing.T) {
 		{"alles-ja", func(d *desk) { d.press("3", "o") }},
 		{"alles-ja-gedaan", func(d *desk) { d.press("3", "o", "a") }},
 		{"filter-open", func(d *desk) { d.answer(1, "ja"); d.answer(2, "nee", "nee"); d.press("f", "f") }},
-		{"kaal", func(d *desk) { d.m.PlainGlyphs = true; d.answer(1, "ja"); d.answer(2, "nee") }},
-		{"kaal-vraag", func(d *desk) { d.m.PlainGlyphs = true; long(d); d.press("6", "enter", "enter", "enter") }},
-		{"kaal-actie", func(d *desk) { d.m.PlainGlyphs = true; d.answer(2, "nee"); d.press("2", "a", "tab", "tab") }},
+		{"kaal", func(d *desk) { d.m.plainGlyphs = true; d.answer(1, "ja"); d.answer(2, "nee") }},
+		{"kaal-vraag", func(d *desk) { d.m.plainGlyphs = true; long(d); d.press("6", "enter", "enter", "enter") }},
+		{"kaal-actie", func(d *desk) { d.m.plainGlyphs = true; d.answer(2, "nee"); d.press("2", "a", "tab", "tab") }},
 		{"nieuw", func(d *desk) {
 			d.m = newModel(d.options())
 			d.press("enter")
@@ -108,7 +132,7 @@ func TestScreens(t *testing.T) {
 			d.write("1-3-2027")
 			d.press("tab", "right")
 		}},
-		{"alles-beantwoord", func(d *desk) { d.answerAll("deels"); d.m.show(doneMenu(d.m)); d.send(nil) }},
+		{"alles-beantwoord", func(d *desk) { d.answerAll("deels"); d.m.goTo(session.Place{At: session.Done}); d.send(nil) }},
 		{"plan", func(d *desk) { d.answer(2, "nee"); d.press("p") }},
 		{"hulp", func(d *desk) { d.press("?") }},
 		{"niet-bewaard", func(d *desk) {
@@ -152,27 +176,29 @@ func TestScreens(t *testing.T) {
 		}},
 		{"alleen-bekijken-acties", func(d *desk) {
 			d.answer(2, "nee", "onbekend")
-			d.m.doc.Round().FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-1"}, scan.Followup{
+			d.m.FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-1"}, scan.Followup{
 				Owner: "coördinator", Due: "2027-03-01", Priority: scan.High, FirstStep: "Bespreken in het teamoverleg.",
 			})
-			d.m.save()
 			d.lock()
 			d.reopen("ronde.yaml")
 			d.press("2", "a")
 		}},
 	}
-	for _, size := range []struct{ width, height int }{{80, 24}, {60, 18}, {40, 12}, {120, 40}} {
+	for _, size := range []struct{ width, height int }{{80, 24}, {60, 18}, {40, 12}, {120, 40}, {200, 60}} {
 		for _, view := range views {
 			t.Run(fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), func(t *testing.T) {
 				d := newDeskAtStart(t)
 				if view.name != "welkom" && view.name != "nieuw" {
-					d.create("ronde.yaml", testInfo())
+					d.create("ronde.yaml", sessiontest.Info())
 					d.reopen("ronde.yaml")
 				}
 				d.resize(size.width, size.height)
 				view.do(d)
 				d.resize(size.width, size.height)
-				checkScreen(t, fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name), d.screen())
+				name := fmt.Sprintf("%dx%d/%s", size.width, size.height, view.name)
+				checkScreen(t, name, d.screen())
+				d.colour(unknownBackground)
+				golden.Check(t, "testdata/"+name+".ansi", d.m.View()+"\n")
 
 				before := d.screen()
 				for _, other := range []struct{ width, height int }{{1, 1}, {130, 50}, {20, 6}} {
@@ -185,6 +211,28 @@ func TestScreens(t *testing.T) {
 			})
 		}
 	}
+}
+
+// agree agrees on two actions of a round, for the next one.
+func agree(d *desk) {
+	d.answer(1, "ja")
+	d.answer(2, "nee", "onbekend")
+	d.answer(3, "ja", "ja", "ja")
+	d.m.FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-1"}, scan.Followup{Owner: "coördinator", Due: "2027-03-01", Priority: scan.High})
+	d.m.FollowUp(scan.Ref{Topic: "onderwerp-2", ID: "actie-2"}, scan.Followup{Owner: "teamleider", FirstStep: "Bespreken in het teamoverleg.", State: scan.StateBusy})
+}
+
+// inPace answers questions, one a minute.
+func inPace(d *desk) {
+	d.press("6", "enter", "enter")
+	for range 3 {
+		for _, key := range []string{"1", "left", "2", "left", "1"} {
+			d.press(key)
+			d.now = d.now.Add(time.Minute / 2)
+		}
+		d.press("6", "enter")
+	}
+	d.press("esc", "9", "enter", "enter")
 }
 
 // checkScreen compares a screen with the one in testdata.

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	tea "github.com/charmbracelet/bubbletea"
-
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 )
@@ -51,23 +49,27 @@ const helpText = `Weet u het straks wel? Sla de vraag over. Zij blijft open.
 De onderwerpen
 %s[ ] nog niet beoordeeld: er zijn nog vragen open.
 
+De muis
+Met het wiel schuift u. Een klik kiest, een tweede klik opent. Wilt u tekst kopiëren? Houd dan shift ingedrukt terwijl u die selecteert.
+
 Bewaren
 Elk antwoord wordt meteen bewaard, een toelichting terwijl u typt. U kunt altijd stoppen. De volgende keer gaat u verder bij de eerste open vraag.`
 
-// help explains the screen that it is asked on.
-func (m *model) help() tea.Cmd {
+// newHelp explains the screen that it is asked on: what it says now, and these
+// keys.
+func newHelp(s *stage, said string, keys []hint) screen {
 	var b strings.Builder
-	if text, _ := m.said(); text != "" {
-		b.WriteString(text + "\n\n")
+	if said != "" {
+		b.WriteString(said + "\n\n")
 	}
 	b.WriteString("Toetsen op het scherm hiervoor\n")
-	for _, h := range append(m.screen.hints(), m.always()...) {
+	for _, h := range keys {
 		does := h.long
 		if does == "" {
 			does = h.does
 		}
 		b.WriteString(h.key + ": " + does + "\n")
 	}
-	b.WriteString("ctrl+s: nu bewaren\n\n" + helpAnswers(m.set()) + fmt.Sprintf(helpText, helpStatuses(m.set().Scales[0])))
-	return m.read("Hulp", "", m.words(b.String()))
+	b.WriteString("\n" + helpAnswers(s.Set()) + fmt.Sprintf(helpText, helpStatuses(s.Set().Scales[0])))
+	return newReader(s, "Hulp", "", s.words(b.String()))
 }

@@ -1,32 +1,29 @@
 package walk
 
 import (
+	"fmt"
+
 	tea "github.com/charmbracelet/bubbletea"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
+	"loketscan/scan/session"
 )
-
-// textWidth is how wide text is at most: wider lines are hard to read.
-const textWidth = 90
 
 // intro tells what a topic is about, before its questions.
 type intro struct {
 	plain
-	m     *model
-	topic *questions.Topic
-	at    int // the question to go on with
+	*stage
+	place session.Place
 	text  pane
 }
 
-func newIntro(m *model, t *questions.Topic, at int) *intro {
-	m.seen[t.ID] = true
-	return &intro{m: m, topic: t, at: at, text: pane{text: flow(t.Intro)}}
+func newIntro(st *stage, p session.Place) screen {
+	return &intro{stage: st, place: p, text: pane{text: session.Flow(p.Topic.Intro)}}
 }
 
 func (s *intro) title() (left, right string) {
-	n := len(s.m.topic(s.topic).Questions)
-	return heading(s.topic), dutch.Count(n, "1 vraag", "%d vragen")
+	n := len(s.Topic(s.place.Topic).Questions)
+	return session.Heading(s.place.Topic), dutch.Count(n, "1 vraag", "%d vragen")
 }
 
 func (s *intro) hints() []hint {
@@ -34,40 +31,54 @@ func (s *intro) hints() []hint {
 	if !s.text.fits() {
 		hints = append(hints, hint{key: "spatie", does: "lees verder"})
 	}
-	if !s.m.looking() {
-		hints = append(hints, s.m.allYesHint(s.topic, "dit onderwerp")...)
-	}
-	return append(hints,
-		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
+	hints = append(hints,
 		hint{key: "esc", does: "overzicht"},
+		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
 	)
+	if !s.looking() {
+		hints = append(hints, s.wholeTopicHints(s.place.Topic, "dit onderwerp")...)
+	}
+	return hints
 }
 
 func (s *intro) resize(width, height int) { s.text.resize(min(width, textWidth), height) }
-func (s *intro) view() string             { return s.text.view(s.m.style, pageKey) }
+func (s *intro) view() string             { return s.text.view(s.style, pageKey) }
+func (s *intro) wheel(lines int)          { s.text.scroll(lines) }
 
-func (s *intro) key(k tea.KeyMsg) tea.Cmd {
-	switch k.String() {
+func (s *intro) unseen() string {
+	return fmt.Sprintf("Hier begint onderwerp %d. Uw laatste toets deed niets. Lees dit eerst, en ga dan verder met enter.", s.place.Topic.Number)
+}
+
+func (s *intro) key(k tea.KeyMsg) move {
+	switch name := k.String(); name {
 	case "enter", "right", "tab":
-		return s.m.showQuestion(s.topic, s.at)
+		return s.follow(s.Next(s.place))
 	case " ":
 		if s.text.fits() {
-			return s.m.showQuestion(s.topic, s.at)
+			return s.follow(s.Next(s.place))
 		}
 		s.text.page()
 	case "o":
-		return s.m.allYes(s.topic, func() tea.Cmd { return s.m.finish(s.topic) })
+		return s.settle(s.place.Topic, s.finished)
+	case "V":
+		return s.asBefore(s.place.Topic, s.finished)
 	case "pgup":
-		return s.m.turnTo(s.topic, -1)
+		return s.follow(s.Turn(s.place, -1))
 	case "pgdown":
-		return s.m.turnTo(s.topic, 1)
+		return s.follow(s.Turn(s.place, 1))
 	case "esc", "left", "q":
-		return s.m.goHome(s.topic)
+		return goTo(s.place.Up())
 	default:
-		if isDigit(k.String()) {
-			s.m.notice = "Dit is de inleiding van het onderwerp. Met enter gaat u naar de vragen."
+		if isDigit(name) {
+			s.notice = "Dit is de inleiding van het onderwerp. Met enter gaat u naar de vragen."
 		}
-		s.text.key(k.String())
+		s.text.key(name)
 	}
-	return nil
+	return stay
+}
+
+// finished goes on after the last question.
+func (s *intro) finished() move {
+	n := len(s.Topic(s.place.Topic).Questions)
+	return s.follow(s.Next(session.Place{At: session.Question, Topic: s.place.Topic, N: n - 1}))
 }

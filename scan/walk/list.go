@@ -1,5 +1,10 @@
 package walk
 
+import (
+	"fmt"
+	"strings"
+)
+
 // list is a cursor over n rows of which height are on the screen.
 type list struct{ n, at, top, height int }
 
@@ -14,9 +19,9 @@ func (l *list) key(key string) bool {
 		l.move(l.at - max(l.height-1, 1))
 	case "pgdown":
 		l.move(l.at + max(l.height-1, 1))
-	case "home", "g":
+	case "home":
 		l.move(0)
-	case "end", "G":
+	case "end":
 		l.move(l.n - 1)
 	default:
 		return false
@@ -38,6 +43,27 @@ func (l *list) resize(n, height int) {
 	}
 	l.n, l.height = n, height
 	l.move(l.at)
+}
+
+// fit gives n rows the lines that there are, of which one says how many are not
+// on the screen when there are any.
+func (l *list) fit(n, height int) {
+	if n > height {
+		height--
+	}
+	l.resize(n, height)
+}
+
+// beyond says how many rows are not on the screen, or is "".
+func (l *list) beyond() string {
+	var parts []string
+	if l.top > 0 {
+		parts = append(parts, fmt.Sprintf("↑ nog %d", l.top))
+	}
+	if below := l.n - l.top - l.height; below > 0 {
+		parts = append(parts, fmt.Sprintf("↓ nog %d", below))
+	}
+	return strings.Join(parts, " · ")
 }
 
 // shown returns the rows that are on the screen, from up to but not including to.

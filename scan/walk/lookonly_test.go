@@ -16,8 +16,7 @@ func TestLookingOnly(t *testing.T) {
 		d := newDesk(t)
 		d.answer(2, "nee")
 		d.answer(3, "ja", "deels")
-		d.m.doc.Round().Respond(scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}, scan.Response{Answer: "ja", Note: "In het jaarplan."})
-		d.m.save()
+		d.m.Answer(scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}, scan.Response{Answer: "ja", Note: "In het jaarplan."})
 		d.lock()
 		d.reopen("ronde.yaml")
 		d.sees(why, "Els op computer BALIE-2", "Met r probeert u het opnieuw.")
@@ -41,7 +40,7 @@ func TestLookingOnly(t *testing.T) {
 			{"ctrl+s"},
 		} {
 			d := locked(t)
-			before, err := os.ReadFile(filepath.Join(d.store.folder, "ronde.yaml"))
+			before, err := os.ReadFile(filepath.Join(d.store.Folder, "ronde.yaml"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -49,7 +48,7 @@ func TestLookingOnly(t *testing.T) {
 			d.sees(why)
 			d.press("x", "enter")
 			d.stops("ctrl+c")
-			if after, err := os.ReadFile(filepath.Join(d.store.folder, "ronde.yaml")); err != nil || string(after) != string(before) {
+			if after, err := os.ReadFile(filepath.Join(d.store.Folder, "ronde.yaml")); err != nil || string(after) != string(before) {
 				t.Errorf("%q changed the file (%v)", keys, err)
 			}
 		}
@@ -57,7 +56,7 @@ func TestLookingOnly(t *testing.T) {
 	t.Run("all can be read", func(t *testing.T) {
 		d := locked(t)
 		d.press("3", "enter")
-		d.sees("vraag 1 van 3 · alleen bekijken", "ja (gegeven antwoord)", "Toelichting: In het jaarplan.")
+		d.sees("vraag 1 van 3 · alleen bekijken", "ja ✓", "Toelichting: In het jaarplan.")
 		d.press("right", "right", "right")
 		d.sees("4 Locatie")
 		d.press("esc", "2", "a")
@@ -92,7 +91,7 @@ func TestLookingOnly(t *testing.T) {
 			t.Error("cannot be left")
 		}
 		want := "U heeft ronde.yaml alleen bekeken. Er is niets veranderd.\n3 van 31 vragen zijn beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
-		if got := d.m.farewell(); got != want {
+		if got := d.m.Farewell(); got != want {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
 	})
@@ -102,7 +101,7 @@ func TestLookingOnly(t *testing.T) {
 			d.unlock()
 			d.press("r", "1", "enter", "enter", "1", "esc")
 			d.press(then...)
-			if got := d.m.farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n4 van 31") {
+			if got := d.m.Farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n4 van 31") {
 				t.Errorf("got %s", got)
 			}
 		}
@@ -113,7 +112,7 @@ func TestLookingOnly(t *testing.T) {
 		d.lock()
 		d.press("enter")
 		d.sees(why)
-		if got := d.m.farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n1 van 31") {
+		if got := d.m.Farewell(); !strings.HasPrefix(got, "Uw antwoorden staan in ronde.yaml\n1 van 31") {
 			t.Errorf("got %s", got)
 		}
 	})

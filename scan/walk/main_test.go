@@ -3,10 +3,17 @@ package walk
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/signal"
 	"syscall"
 	"testing"
+	"time"
+
+	"github.com/charmbracelet/lipgloss"
+
+	"loketscan/scan/session"
+	"loketscan/scan/session/sessiontest"
 )
 
 // The variables that make the test binary the program that the tests in a
@@ -22,14 +29,15 @@ func TestMain(m *testing.M) {
 		ci, set := os.LookupEnv("CI")
 		fmt.Printf("klaar, CI=%q %v\n", ci, set)
 	case os.Getenv(childFolder) != "":
-		set := testSet()
+		lipgloss.SetDefaultRenderer(lipgloss.NewRenderer(io.Discard)) // as main does
+		set := sessiontest.Set()
 		ctx, end := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 		defer end()
-		result, err := Run(ctx, Options{
-			Set: set, Store: gobStore{folder: os.Getenv(childFolder), set: set}, Today: "2026-11-21",
-			Input: os.Stdin, Output: os.Stdout,
+		walk := session.New(session.Options{
+			Set: set, Store: sessiontest.Store{Folder: os.Getenv(childFolder), Set: set}, Today: "2026-11-21", Now: time.Now,
 		})
-		fmt.Printf("resultaat: %d van %d, plan %q, fout: %v\n", result.Answered, result.Total, result.Plan, err)
+		err := Run(ctx, Options{Session: walk, Input: os.Stdin, Output: os.Stdout})
+		fmt.Printf("fout: %v\n", err)
 	default:
 		os.Exit(m.Run())
 	}

@@ -5,8 +5,12 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"loketscan/scan/session/sessiontest"
+	"loketscan/scan/walk/terminal"
 )
 
 // Thousands of keys that mean nothing, in a window that changes all the time:
@@ -16,7 +20,7 @@ func TestKeyboardMasher(t *testing.T) {
 	keys := []string{
 		"1", "2", "3", "4", "5", "0", "enter", "enter", "tab", "shift+tab", "esc", "up", "down", "left", "right",
 		"home", "end", "pgup", "pgdown", "space", "backspace", "delete", "a", "e", "f", "i", "j", "k", "n", "o", "p", "q", "r", "u", "v", "w", "x", "?",
-		"ctrl+u", "ctrl+e", "ctrl+n", "ctrl+s", "ctrl+b", "ctrl+x", "ctrl+t", "é", "漢", "\x00", "👩‍👩‍👧", "/", "1-3-2027", "alt+d", "alt+delete", "alt+left", "alt+u",
+		"P", "g", "V", "A", "d", "/", "y", "ctrl+y", "ctrl+z", "ctrl+u", "ctrl+e", "ctrl+n", "ctrl+s", "ctrl+b", "ctrl+x", "ctrl+t", "é", "漢", "\x00", "👩‍👩‍👧", "1-3-2027", "alt+d", "alt+delete", "alt+left", "alt+u",
 	}
 	count := 2_500
 	if testing.Short() {
@@ -38,22 +42,28 @@ func mash(t *testing.T, d *desk, keys []string, count int) {
 		case 2:
 			d.send(autosaveMsg{})
 		case 3:
-			d.send(backgroundMsg{color.Gray{uint8(random.IntN(256))}})
+			d.send(terminal.BackgroundMsg{Color: color.Gray{uint8(random.IntN(256))}})
+		case 4, 5:
+			d.send(tea.MouseMsg{Button: tea.MouseButtonLeft, Action: tea.MouseActionPress, X: random.IntN(130), Y: random.IntN(45)})
+		case 6:
+			d.send(tea.MouseMsg{Button: tea.MouseButtonWheelDown, Action: tea.MouseActionPress})
+		case 7:
+			d.send(tea.MouseMsg{Button: tea.MouseButtonWheelUp, Action: tea.MouseActionPress})
 		default:
 			d.press(keys[random.IntN(len(keys))])
 		}
-		if d.m.err != nil || d.m.doc == nil && random.IntN(10) == 0 {
+		if d.m.err != nil || !d.m.HasRound() && random.IntN(10) == 0 {
 			d.reopen("ronde.yaml") // or most keys would go to the start screen
 		}
 	}
-	if err := d.m.saveAll(); err != nil {
+	if err := d.m.SaveRest(); err != nil {
 		t.Fatal(err)
 	}
 	d.press("esc")
-	if d.m.doc == nil {
+	if !d.m.HasRound() {
 		d.reopen("ronde.yaml")
 	}
-	if got := d.file(d.m.doc.Name()); !cmp.Equal(got, d.m.doc.Round(), alike, cmpopts.EquateEmpty()) {
-		t.Errorf("the file has\n%v\nthe screen\n%v", got, d.m.doc.Round())
+	if got := d.file(d.m.Path()); !cmp.Equal(got, d.m.Round(), sessiontest.Alike, cmpopts.EquateEmpty()) {
+		t.Errorf("the file has\n%v\nthe screen\n%v", got, d.m.Round())
 	}
 }

@@ -8,100 +8,66 @@ import (
 	"github.com/charmbracelet/bubbles/cursor"
 	tea "github.com/charmbracelet/bubbletea"
 
-	"loketscan/questions"
-	"loketscan/questions/dutch"
-	"loketscan/questions/fault"
-	"loketscan/scan"
+	"loketscan/scan/session"
+	"loketscan/scan/walk/terminal"
 )
 
-// screen is what is shown between the header and the keys. The model sees each
-// key first and hands it on.
-type screen interface {
-	title() (left, right string)
-	hints() []hint
-	typing() bool // letters are text now
-	resize(width, height int)
-	view() string
-	key(k tea.KeyMsg) tea.Cmd
-	other(msg tea.Msg) tea.Cmd // what forms send to themselves
-	commit()                   // puts what was typed into the round and saves it
-}
-
-// plain is a screen without text fields.
-type plain struct{}
-
-func (plain) typing() bool          { return false }
-func (plain) other(tea.Msg) tea.Cmd { return nil }
-func (plain) commit()               {}
-
-// model owns the round, the screens and the way between them.
+// model owns the screens and the way between them: the screen of the place
+// where the user is, and what is laid over it.
 type model struct {
-	Options
-	doc    Document
-	screen screen
-	style  *styles
-	ask    tea.Cmd // asks the terminal for its background
+	*stage
+	place session.Place
+	base  screen
+	laid  []screen
 
-	width, height int
-	head, foot    []string
-	body          int
+	head, foot []string
+	body       int
 
-	pace     pace
-	fast     bool // the key at hand came as in a paste
-	answered bool // the key at hand gave an answer, or took one back
-	edge     bool // an answer led elsewhere: keys that come on its heels do nothing
-	saving   bool // text that was typed is about to be saved
-
-	assessed *scan.Assessment // nil: to be made anew
-
-	notice     string
-	saveErr    error       // of the last save; nil: all is saved
-	told       bool        // the user knows of saveErr
-	moved      *MovedError // what the user is still to be told
-	leaving    bool        // the user wanted to stop, and was told
-	undo       []undoStep
-	seen       map[string]bool // topics whose introduction was shown
-	last       Result          // of the round that was open last
-	changeable bool            // that round could be changed, at least for a time
-	intake     *intake         // kept, so that going back loses nothing
-	home       *overview
-	plan       string
-	shown      bool
-	err        error // how the walk ended
+	pace   pace
+	edge   bool // an answer led elsewhere: keys that come on its heels do nothing
+	saving bool // text that was typed is about to be saved
+	shown  bool
+	err    error // how the walk ended
 }
 
 func newModel(o Options) *model {
-	m := &model{
-		Options: o,
-		style:   newStyles(o.Output),
-		width:   80,
-		height:  24,
-		seen:    map[string]bool{},
-	}
+	m := &model{stage: &stage{
+		Session: o.Session, style: newStyles(o.Output), plainGlyphs: o.PlainGlyphs,
+		width: 80, height: 24,
+	}}
 	switch {
-	case o.Document != nil:
-		m.open(o.Document)
+	case o.HasRound():
+		m.base = screens[session.Start](m.stage, session.Place{}) // to have one
+		m.apply(m.opened(""))
 	case o.Alike != "":
-		m.screen = alikeMenu(m)
-	case o.NewName != "":
-		m.intake = newIntake(m)
-		m.screen = m.intake
+		m.base = alikeMenu(m.stage, o.Draft().File, o.Alike)
+	case o.Draft().File != "":
+		m.goTo(session.Place{At: session.Begin})
 	default:
-		m.screen = newStart(m)
+		m.goTo(session.Place{At: session.Start})
 	}
 	m.layout()
 	return m
 }
 
-// Init asks for the background.
+// Init says that there is a terminal.
 func (m *model) Init() tea.Cmd {
 	m.shown = true
-	return m.ask
+	return nil
+}
+
+// top is the screen that the user sees.
+func (m *model) top() screen {
+	if n := len(m.laid); n > 0 {
+		return m.laid[n-1]
+	}
+	return m.base
 }
 
 // autosaveMsg says that what is being typed is to be saved now.
 type autosaveMsg struct{}
 
+// autosaveAfter is a pause in typing, and short enough to lose little.
 const autosaveAfter = 700 * time.Millisecond
 
 // Update handles what happens: keys, a new size, time.
@@ -110,31 +76,45 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
-	case backgroundMsg:
-		m.style.paint(backgroundOf(msg.color))
-		cmd = m.screen.other(msg) // forms draw themselves anew
-	case breakOffMsg:
+	case terminal.BackgroundMsg:
+		m.style.paint(backgroundOf(msg.Color))
+		m.tellForm(msg) // it draws itself anew
+	case terminal.EndMsg:
 		m.err = ErrStopped
 		return m, tea.Quit
 	case autosaveMsg:
 		m.saving = false
-		m.screen.commit()
+		m.top().commit()
 	case cursor.BlinkMsg: // the cursor stands still
 		return m, nil
 	case tea.KeyMsg:
 		cmd = m.key(msg)
+	case terminal.BatchMsg:
+		cmd = m.batch(msg)
+	case tea.MouseMsg:
+		cmd = m.mouse(msg)
 	default:
-		cmd = m.screen.other(msg)
+		m.tellForm(msg)
 	}
 	m.tell()
 	m.layout()
+	if f := m.top().huhForm(); f != nil {
+		cmd = tea.Batch(cmd, f.wants())
+	}
 	return m, cmd
+}
+
+func (m *model) tellForm(msg tea.Msg) {
+	if f := m.top().huhForm(); f != nil {
+		f.update(msg)
+	}
 }
 
 func (m *model) key(k tea.KeyMsg) tea.Cmd {
 	var blind bool
 	m.fast, blind = m.pace.key()
-	typing := m.screen.typing()
+	typing := m.top().typing()
+	explain := m.explain
 	switch name := k.String(); {
 	case name == "ctrl+c":
 		return m.stop(ErrStopped)
@@ -147,20 +127,108 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		m.saveAgain()
 		return nil
 	case name == "?" && !typing:
-		return m.help()
-	case name == "r" && !typing && m.looking():
-		return m.tryToChange()
+		m.apply(lay(newHelp(m.stage, m.saidNow(), m.hintsNow())))
+		return nil
+	case name == "tab" && explain != nil && !typing:
+		m.notice, m.explain, m.toNote = "", nil, true
+		m.goTo(*explain)
+		return nil
 	}
-	m.notice = ""
-	before := m.screen
+	m.notice, m.explain = "", nil
+	before := m.top()
 	m.answered = false
-	cmd := m.screen.key(k)
-	m.edge = m.answered && overTheEdge(before, m.screen)
+	lead := before.key
+	if w, ok := m.way(k.String(), typing); ok {
+		before.commit()
+		lead = func(tea.KeyMsg) move {
+			if w.changes && !m.mayChange() {
+				return stay
+			}
+			return w.do(m.stage)
+		}
+	}
+	cmd := m.apply(lead(k))
+	m.edge = m.answered && overTheEdge(before, m.top())
 	if typing && !m.saving {
 		m.saving = true
 		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))
 	}
 	return cmd
+}
+
+// batch takes keys that came at once, as from a remote desktop, to the fields
+// that they were meant for, one line after the other. Where text takes several
+// lines they are a paste, and elsewhere nothing: a paste answers no question.
+func (m *model) batch(msg terminal.BatchMsg) tea.Cmd {
+	if s, ok := m.top().(fieldsScreen); !ok || !s.oneLine() {
+		return m.key(msg.Paste())
+	}
+	var cmd tea.Cmd
+	for i, k := range msg.Keys() {
+		if s, ok := m.top().(fieldsScreen); !ok || !s.oneLine() {
+			if m.top().typing() {
+				return tea.Batch(cmd, m.key(typed(textOf(msg.Keys()[i:]))))
+			}
+			m.notice = "Er kwamen meer toetsen tegelijk binnen. De laatste zijn niet gebruikt."
+			break
+		}
+		m.pace.rest()
+		k.Paste = k.Type == tea.KeyRunes
+		cmd = tea.Batch(cmd, m.key(k))
+	}
+	return cmd
+}
+
+// textOf is what keys mean where they are text.
+func textOf(keys []tea.KeyMsg) string {
+	var b strings.Builder
+	for _, k := range keys {
+		switch k.Type {
+		case tea.KeyEnter:
+			b.WriteString("\n")
+		case tea.KeyTab:
+			b.WriteString(" ")
+		default:
+			b.WriteString(string(k.Runes))
+		}
+	}
+	return b.String()
+}
+
+// way is the way of a key, where ways can be gone: none from what is laid over
+// another screen, and while typing only those whose key is no text.
+func (m *model) way(name string, typing bool) (way, bool) {
+	if len(m.laid) > 0 || typing && len(name) == 1 {
+		return way{}, false
+	}
+	for _, w := range m.waysNow() {
+		if slices.Contains(w.keys, name) {
+			return w, true
+		}
+	}
+	return way{}, false
+}
+
+// mouse scrolls, and chooses what is clicked on.
+func (m *model) mouse(msg tea.MouseMsg) tea.Cmd {
+	const lines = 3
+	switch {
+	case msg.Button == tea.MouseButtonWheelUp, msg.Button == tea.MouseButtonWheelDown:
+		if s, ok := m.top().(wheelScreen); ok {
+			by := lines
+			if msg.Button == tea.MouseButtonWheelUp {
+				by = -lines
+			}
+			s.wheel(by)
+		}
+	case msg.Button == tea.MouseButtonLeft && msg.Action == tea.MouseActionPress:
+		line := msg.Y - len(m.head)
+		if s, ok := m.top().(mouseScreen); ok && 0 <= line && line < m.body {
+			m.notice = ""
+			return m.apply(s.click(line))
+		}
+	}
+	return nil
 }
 
 // unmarkedPaste reports whether a key where no text is asked for comes from a
@@ -179,117 +247,115 @@ func (m *model) unmarkedPaste(k tea.KeyMsg) bool {
 	return false
 }
 
-// show goes to another screen.
-func (m *model) show(s screen) {
-	m.screen.commit()
-	m.screen = s
-}
-
-// take makes a round the one that is open.
-func (m *model) take(doc Document) {
-	if doc.Name() != m.result().Name {
-		m.plan, m.changeable = "", false
+// apply goes where a key leads.
+func (m *model) apply(mv move) tea.Cmd {
+	switch {
+	case mv.stop:
+		return m.stop(mv.why)
+	case mv.again:
+		m.goTo(m.here())
+	case mv.back:
+		m.lift(len(m.laid) - 1)
+	case mv.resume:
+		for i, s := range m.laid {
+			if _, ok := s.(troubled); ok {
+				m.lift(i)
+				break
+			}
+		}
 	}
-	m.doc, m.undo, m.assessed = doc, nil, nil
-	m.NewName = "" // it has had its turn
-	m.changeable = m.changeable || doc.LookOnly() == nil
-}
-
-// open begins with a round.
-func (m *model) open(doc Document) {
-	m.take(doc)
-	m.home = newOverview(m)
-	m.screen = m.home
-	if notice := doc.Notice(); notice != nil {
-		m.notice = "Let op: " + explain(notice)
+	if mv.to != nil {
+		if mv.stale {
+			m.base, m.laid = nil, nil
+		}
+		m.goTo(*mv.to)
 	}
-	if set := m.newer(); set != nil {
-		m.offerRenewal(set)
+	if mv.over != nil {
+		m.top().commit()
+		if mv.instead && len(m.laid) > 0 {
+			m.laid = m.laid[:len(m.laid)-1]
+		}
+		m.laid = append(m.laid, mv.over)
 	}
-}
-
-// goHome goes to the overview with the cursor on a topic.
-func (m *model) goHome(t *questions.Topic) tea.Cmd {
-	m.show(m.home)
-	m.home.point(t)
 	return nil
 }
 
-// set is the question set of the round, or of the one to begin.
-func (m *model) set() *questions.Set {
-	if m.doc != nil {
-		return m.doc.Round().Set
+// here is where the user is, with the topic that the cursor is on.
+func (m *model) here() session.Place {
+	if o, ok := m.base.(*overview); ok {
+		return session.Place{At: session.Overview, Topic: o.topic()}
 	}
-	return m.Set
+	return m.place
 }
 
-// assess returns what the answers say. It is asked for many times a frame, and
-// made once for each save: every change of the round is saved at once.
-func (m *model) assess() scan.Assessment {
-	if m.assessed == nil {
-		a := scan.Assess(m.doc.Round())
-		m.assessed = &a
+// goTo goes to a place, and off with what is laid over the one before.
+func (m *model) goTo(p session.Place) {
+	if m.base != nil {
+		m.top().commit()
 	}
-	return *m.assessed
+	if p.At == session.Start && m.HasRound() {
+		if m.Close() != nil {
+			m.told = false // tell again, rather than lose something
+			return
+		}
+	}
+	m.laid = nil
+	m.EndStep()
+	m.place, m.base = p, screens[p.At](m.stage, p)
 }
 
-// topic returns what the answers say about one topic.
-func (m *model) topic(t *questions.Topic) scan.TopicResult {
-	a := m.assess()
-	return a.Topics[slices.IndexFunc(a.Topics, func(r scan.TopicResult) bool { return r.Topic == t })]
+// lift takes what is laid over the rest away, from this one on.
+func (m *model) lift(from int) {
+	if from < 0 {
+		return
+	}
+	m.top().commit()
+	m.laid = m.laid[:from]
+	if s, ok := m.top().(refreshedScreen); ok {
+		s.again()
+	}
 }
 
-// respond records and saves.
-func (m *model) respond(ref scan.Ref, r scan.Response) {
-	m.doc.Round().Respond(ref, r)
-	m.save()
+// saveAgain is for the user who wants to be sure.
+func (m *model) saveAgain() {
+	m.top().commit()
+	if !m.HasRound() || !m.mayChange() {
+		return
+	}
+	m.told = false
+	if m.Save() == nil {
+		m.notice = m.AllSaved()
+	}
 }
 
-func (m *model) name() string { return dutch.CleanLine(m.doc.Name()) }
+// tell tells at once, but not to a user who is typing, that a save went wrong or
+// elsewhere.
+func (m *model) tell() {
+	if m.Unsaved() == nil {
+		m.told = false
+	}
+	if m.top().typing() {
+		return
+	}
+	if moved := m.Moved(); moved != nil {
+		m.apply(lay(movedMenu(m.stage, moved)))
+	} else if m.Unsaved() != nil && !m.told {
+		m.apply(lay(unsavedMenu(m.stage, nil)))
+	}
+}
 
-// writePlan writes the plan and says where it is.
-func (m *model) writePlan() tea.Cmd {
-	if err := m.saveAll(); err != nil {
-		return nil // the screen says so
+// stop ends the walk, unless there is something about the last save that the
+// user does not know: then the user chooses.
+func (m *model) stop(why error) tea.Cmd {
+	m.top().commit()
+	if m.Stop() {
+		m.err = why
+		return tea.Quit
 	}
-	name, kept, err := m.doc.WritePlan()
-	if err != nil {
-		m.notice = "Het plan is niet gemaakt: " + explain(err)
-		return nil
+	if moved := m.Moved(); moved != nil {
+		m.apply(lay(movedMenu(m.stage, moved)))
+	} else {
+		m.apply(lay(unsavedMenu(m.stage, why)))
 	}
-	m.plan = name
-	m.show(planMenu(m, kept))
 	return nil
-}
-
-// explain gives an error and its remedy as sentences.
-func explain(err error) string {
-	text := sentence(err.Error())
-	if remedy := fault.Remedy(err); remedy != "" {
-		text += " " + sentence(remedy)
-	}
-	return text
-}
-
-// sentence makes clean text begin with a capital, unless that would change the
-// name of a file, and end with a full stop.
-func sentence(s string) string {
-	s = dutch.CleanLine(s)
-	if s == "" {
-		return ""
-	}
-	if !strings.ContainsAny(s[len(s)-1:], ".?!") {
-		s += "."
-	}
-	word, _, _ := strings.Cut(s, " ")
-	if strings.ContainsAny(strings.TrimRight(word, ".,:"), `./\`) {
-		return s
-	}
-	return dutch.UpperFirst(s)
-}
-
-// describe names a round on one line.
-func describe(info scan.Info) string {
-	parts := []string{dutch.CleanLine(info.Municipality), dutch.CleanLine(info.Desk), "ronde " + dutch.CleanLine(info.Name)}
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" || s == "ronde " }), " · ")
 }

@@ -13,62 +13,44 @@ import (
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/session"
 )
 
-// overview is the home of a scan: the topics, how they stand, and the cursor
-// on what to do next.
+// overview is the home of a round: the topics, how they stand, and the
+// cursor on what to do next. In a wide window the topic under the cursor is told
+// beside it.
 type overview struct {
 	plain
-	m      *model
-	filter filter
+	*stage
 	rows   []scan.TopicResult
 	list   list
-	width  int
+	width  int // of the list
+	whole  int // of list and detail
+	detail detail
 	typed  string // the beginning of a topic's number
-	digits uint   // counts digits, so that only the last one's timer counts
+	at     time.Time
+	titles int // how wide the widest title is
 }
 
-// filter chooses which topics are listed.
-type filter int
-
-const (
-	everything filter = iota
-	onlyNotInOrder
-	onlyOpen
-	filters
-)
-
-func (f filter) label() string {
-	return [...]string{"", "alleen niet op orde", "alleen met open vragen"}[f]
-}
-
-func (f filter) shows(r scan.TopicResult) bool {
-	switch f {
-	case onlyNotInOrder:
-		return r.Status == scan.NotInOrder
-	case onlyOpen:
-		return r.Answered < len(r.Questions)
+func newOverview(st *stage, p session.Place) screen {
+	s := &overview{stage: st, detail: detail{stage: st}}
+	for _, t := range st.Set().Topics {
+		s.titles = max(s.titles, ansi.StringWidth(t.Title))
 	}
-	return true
-}
-
-func newOverview(m *model) *overview {
-	s := &overview{m: m}
-	s.point(nil)
+	s.point(p.Topic)
 	return s
 }
 
-// point puts the cursor on a topic; without one, on the first that has an
-// open question.
+// point puts the cursor on a topic; without one, on the first that has an open
+// question.
 func (s *overview) point(t *questions.Topic) {
-	all := s.m.assess().Topics
+	all := s.Assess().Topics
 	if t == nil {
-		i := slices.IndexFunc(all, onlyOpen.shows)
-		t = all[max(i, 0)].Topic
+		t = all[max(slices.IndexFunc(all, session.OnlyOpen.Shows), 0)].Topic
 	}
 	s.fill()
 	if s.row(t) < 0 {
-		s.filter = everything
+		s.filter = session.Everything
 		s.fill()
 	}
 	s.list.move(s.row(t))
@@ -81,16 +63,31 @@ func (s *overview) row(t *questions.Topic) int {
 
 // fill lists the topics as they stand now.
 func (s *overview) fill() {
-	s.rows = slices.DeleteFunc(slices.Clone(s.m.assess().Topics), func(r scan.TopicResult) bool { return !s.filter.shows(r) })
+	s.rows = slices.DeleteFunc(slices.Clone(s.Assess().Topics), func(r scan.TopicResult) bool { return !s.filter.Shows(r) })
 	s.list.resize(len(s.rows), s.list.height)
 }
 
+// again lists the topics as they stand after what was laid over them.
+func (s *overview) again() { s.fill() }
+
+// topic is the one that the cursor is on, or nil.
+func (s *overview) topic() *questions.Topic {
+	if len(s.rows) == 0 {
+		return nil
+	}
+	return s.rows[s.list.at].Topic
+}
+
 func (s *overview) title() (left, right string) {
-	left = describe(s.m.doc.Round().Info)
-	if s.filter != everything {
-		right = "filter: " + s.filter.label()
+	left = session.Describe(s.Round().Info)
+	if s.filter != session.Everything {
+		right = "filter: " + s.filter.Label()
 	}
 	return left, right
+}
+
+func (s *overview) unseen() string {
+	return "Uw laatste toets deed niets. U bent nu in het overzicht."
 }
 
 func (s *overview) hints() []hint {
@@ -98,28 +95,36 @@ func (s *overview) hints() []hint {
 		{key: "↑↓", does: "kiezen", long: "een onderwerp kiezen; het nummer typen mag ook"},
 		{key: "enter", does: "openen", long: "het onderwerp achter de > openen, bij de eerste open vraag"},
 		{key: "p", does: "plan maken", long: "het Plan van Aanpak maken van wat tot nu toe is ingevuld"},
+		{key: "esc", does: "alle scans", long: "naar de lijst met scans in deze map"},
 		{key: "a", does: "acties", long: "de acties van het onderwerp achter de >"},
 		{key: "f", does: "filter", long: "alle onderwerpen, alleen niet op orde, of alleen met open vragen"},
 	}
-	if !s.m.looking() {
-		if len(s.rows) > 0 {
-			hints = append(hints, s.m.allYesHint(s.rows[s.list.at].Topic, "het onderwerp achter de >")...)
+	if !s.looking() {
+		if t := s.topic(); t != nil {
+			hints = append(hints, s.wholeTopicHints(t, "het onderwerp achter de >")...)
 		}
-		hints = append(hints,
-			hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >" + s.m.ownOffer()},
-			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
-		)
+		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen bij het onderwerp achter de >" + s.OwnOffer()})
 	}
-	return append(hints, hint{key: "esc", does: "alle scans", long: "naar de lijst met scans in deze map"})
+	return hints
 }
 
+// The widths from which there is room for the detail, and from which a row has
+// room for more than the title and the mark.
+const (
+	widthForWords  = 57
+	widthForCounts = 76
+	widthForDetail = 98
+	widthForBars   = 118
+)
+
 func (s *overview) resize(width, height int) {
-	s.width = width
+	s.width, s.whole = width, width
 	s.fill()
-	if len(s.rows) > height {
-		height-- // for what is not on the screen
+	if width >= widthForDetail && len(s.rows) > 0 {
+		s.width = s.rowWidth()
+		s.detail.show(s.rows[s.list.at], min(width-s.width-besides, textWidth), height)
 	}
-	s.list.resize(len(s.rows), height)
+	s.list.fit(len(s.rows), height)
 }
 
 func (s *overview) view() string {
@@ -131,60 +136,69 @@ func (s *overview) view() string {
 	for i := from; i < to; i++ {
 		lines = append(lines, s.line(s.rows[i], i == s.list.at))
 	}
-	var hidden []string
-	if from > 0 {
-		hidden = append(hidden, fmt.Sprintf("↑ nog %d", from))
+	list := strings.Join(s.withBeyond(lines, &s.list), "\n")
+	if s.width == s.whole {
+		return list
 	}
-	if below := len(s.rows) - to; below > 0 {
-		hidden = append(hidden, fmt.Sprintf("↓ nog %d", below))
-	}
-	if len(hidden) > 0 {
-		lines = append(lines, "     "+s.m.style.dim.Render(s.m.words(strings.Join(hidden, " · "))))
-	}
-	return strings.Join(lines, "\n")
+	return columns(list, s.detail.view(), s.width+besides)
 }
 
-// The widths from which a row has room for more than the title and the mark.
-const (
-	widthForWords  = 57
-	widthForCounts = 76
-)
+// two reports whether there are two panes.
+func (s *overview) two() bool { return s.whole >= widthForDetail }
+
+// rowWidth is how wide a row is beside the detail.
+func (s *overview) rowWidth() int { return ansi.StringWidth(s.line(s.rows[0], false)) }
 
 func (s *overview) line(r scan.TopicResult, selected bool) string {
-	gap, words, counts := " ", "", ""
-	if s.width >= widthForWords {
-		words = " " + pad(howFar(r), len("nog niet begonnen"))
+	words, counts, before := "", "", ""
+	if s.two() || s.width >= widthForWords {
+		words = " " + pad(session.HowFar(r), len("nog niet begonnen"))
 	}
-	if s.width >= widthForCounts {
-		gap = "  "
+	if s.two() || s.width >= widthForCounts {
 		counts = fmt.Sprintf("  %5s", fmt.Sprintf("%d/%d", r.Answered, len(r.Questions)))
-		if n := len(r.Actions); n > 0 {
+		switch n := len(r.Actions); {
+		case s.whole >= widthForBars:
+			counts += "  " + smallBar(r.Answered, len(r.Questions))
+		case n > 0 && !s.two() && !s.HasBefore():
 			counts += "  " + dutch.Count(n, "1 actie", "%d acties")
 		}
+		if s.HasBefore() {
+			before = strings.Repeat(" ", len("  was [x]"))
+		}
+		if status, ok := s.StatusBefore(r.Topic); ok && status != scan.NotAssessed {
+			before = "  was " + status.Mark()
+		}
 	}
-	cursor, title := "  ", s.titleColumn(r.Topic.Title)
+	number, title := fmt.Sprintf("%2d ", r.Topic.Number), s.titleColumn(r.Topic.Title)
+	gap := " "
+	if counts != "" {
+		gap = "  "
+	}
 	if selected {
-		cursor, title = "> ", s.m.style.title.Render(title)
+		return s.style.selected.Render("> " + number + title + gap + r.Status.Mark() + words + counts + before)
 	}
-	return cursor + fmt.Sprintf("%2d ", r.Topic.Number) + title + gap + s.coloured(r, r.Status.Mark()+words) + counts
+	return "  " + number + title + gap + s.coloured(r.Status, r.Status.Mark()+words) + s.style.dim.Render(counts+before)
 }
 
 // titleColumn makes all titles as wide as the widest, if there is room.
 func (s *overview) titleColumn(title string) string {
-	width := 0
-	for _, t := range s.m.set().Topics {
-		width = max(width, ansi.StringWidth(t.Title))
+	width := s.titles
+	if s.two() && s.whole < widthForBars {
+		width = min(width, 24)
+	} else {
+		width = min(width, s.width-len("> 16  [x]"))
 	}
-	width = min(width, s.width-len("> 16  [x]"))
 	return pad(ansi.Truncate(title, width, "…"), width)
 }
 
-func (s *overview) coloured(r scan.TopicResult, text string) string {
-	switch r.Status {
+// coloured is text in the colour of a status. The mark and the word in it say
+// the same.
+func (s *stage) coloured(status scan.Status, text string) string {
+	switch status {
 	case scan.InOrder:
-		return s.m.style.good.Render(text)
+		return s.style.good.Render(text)
 	case scan.NotInOrder:
-		return s.m.style.bad.Render(text)
+		return s.style.bad.Render(text)
 	}
 	return text
 }
@@ -192,87 +206,105 @@ func (s *overview) coloured(r scan.TopicResult, text string) string {
 // status says in full what the cursor is on when the row does not, and else
 // where everything is kept.
 func (s *overview) status() string {
-	if s.m.looking() {
-		return s.m.whyLooking()
+	if s.looking() {
+		return s.whyLooking()
 	}
-	if len(s.rows) == 0 || s.width >= widthForCounts {
-		return "Alles is bewaard in " + s.m.name()
+	if len(s.rows) == 0 || s.two() {
+		return s.AllSaved()
 	}
 	r := s.rows[s.list.at]
-	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, howFar(r), r.Answered, len(r.Questions))
+	if s.width >= widthForCounts {
+		if status, ok := s.StatusBefore(r.Topic); ok {
+			return fmt.Sprintf("%s was vorige ronde %s. %s", session.Heading(r.Topic), status.Label(), s.AllSaved())
+		}
+		return s.AllSaved()
+	}
+	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, session.HowFar(r), r.Answered, len(r.Questions))
 	if n := len(r.Actions); n > 0 {
 		text += ", " + dutch.Count(n, "1 actie", "%d acties")
 	}
 	return text
 }
 
-// jumpMsg says that the digits typed so far make a number.
-type jumpMsg uint
+func (s *overview) wheel(lines int) { s.list.move(s.list.at + lines) }
 
-const jumpAfter = 1500 * time.Millisecond
-
-func (s *overview) other(msg tea.Msg) tea.Cmd {
-	if msg, ok := msg.(jumpMsg); ok && uint(msg) == s.digits {
-		s.typed = ""
+// click puts the cursor on a row, and opens the one that has it.
+func (s *overview) click(line int) move {
+	from, to := s.list.shown()
+	switch at := from + line; {
+	case at >= to:
+	case at == s.list.at:
+		return s.topicKey("enter", s.rows[at].Topic)
+	default:
+		s.list.move(at)
 	}
-	return nil
+	return stay
 }
 
-func (s *overview) key(k tea.KeyMsg) tea.Cmd {
+func (s *overview) key(k tea.KeyMsg) move {
 	name := k.String()
 	if isDigit(name) {
-		return s.jump(name)
+		s.jump(name)
+		return stay
 	}
 	s.typed = ""
 	switch name {
 	case "p":
-		return s.m.writePlan()
+		return s.makePlan()
 	case "f":
 		s.turnFilter()
-	case "u":
-		if s.m.mayChange() {
-			return s.m.undoLast()
-		}
 	case "esc":
-		return s.m.goToStart()
+		return goTo(session.Place{At: session.Start})
 	case "q":
-		return s.m.stop(nil)
+		return stop(nil)
 	default:
 		if !s.list.key(name) && len(s.rows) > 0 {
-			return s.topicKey(name, s.rows[s.list.at].Topic)
+			return s.topicKey(name, s.topic())
 		}
 	}
-	return nil
+	return stay
 }
 
 // topicKey handles a key for the topic that the cursor is on.
-func (s *overview) topicKey(name string, t *questions.Topic) tea.Cmd {
+func (s *overview) topicKey(name string, t *questions.Topic) move {
+	next := func() move { return goTo(session.Place{At: session.Overview, Topic: s.NextOpen(t)}) }
 	switch name {
 	case "enter", " ", "right", "l":
-		return s.m.openTopic(t)
+		p, said := s.ToTopic(t)
+		if p.At == session.Overview {
+			return s.say(said)
+		}
+		return goTo(p)
 	case "a":
-		return s.m.showActions(t, false)
+		return s.toActions(t, nil)
 	case "e":
-		return s.m.addOwn(t, wayBack{})
+		return s.addOwn(t, nil)
 	case "o":
-		return s.m.allYes(t, func() tea.Cmd { return s.m.goHome(s.m.nextOpen(t)) })
+		return s.settle(t, next)
+	case "V":
+		return s.asBefore(t, next)
 	}
-	return nil
+	return stay
 }
 
 // turnFilter goes to the next filter, and stays on the topic if that is shown.
 func (s *overview) turnFilter() {
-	var at *questions.Topic
-	if len(s.rows) > 0 {
-		at = s.rows[s.list.at].Topic
-	}
-	s.filter = (s.filter + 1) % filters
+	at := s.topic()
+	s.filter = (s.filter + 1) % session.Filters
 	s.fill()
 	s.list.move(s.row(at))
 }
 
+// jumpWithin is how soon after a digit the next one belongs to it.
+const jumpWithin = 1500 * time.Millisecond
+
 // jump goes to a topic by its number, of one or two digits.
-func (s *overview) jump(digit string) tea.Cmd {
+func (s *overview) jump(digit string) {
+	now := s.Now()
+	if now.Sub(s.at) > jumpWithin {
+		s.typed = ""
+	}
+	s.at = now
 	for _, typed := range []string{s.typed + digit, digit} {
 		number, err := strconv.Atoi(typed)
 		i := slices.IndexFunc(s.rows, func(r scan.TopicResult) bool { return r.Topic.Number == number })
@@ -283,21 +315,6 @@ func (s *overview) jump(digit string) tea.Cmd {
 		s.typed = typed
 		break
 	}
-	s.digits++
-	count := s.digits
-	return tea.Tick(jumpAfter, func(time.Time) tea.Msg { return jumpMsg(count) })
-}
-
-// howFar says how a topic stands.
-func howFar(r scan.TopicResult) string {
-	open := len(r.Questions) - r.Answered
-	switch {
-	case r.Status != scan.NotAssessed:
-		return r.Status.Label()
-	case !begun(r):
-		return "nog niet begonnen"
-	}
-	return dutch.Count(open, "nog 1 vraag", "nog %d vragen")
 }
 
 func pad(s string, width int) string {

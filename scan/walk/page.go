@@ -7,27 +7,9 @@ import (
 
 	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"loketscan/scan/session"
 )
-
-// hint is a key and what it does on this screen.
-type hint struct {
-	key, does string
-	long      string // for the help, when there is more to say
-}
-
-// margin is the free column on either side of everything.
-const margin = 1
-
-// tall and roomy windows have lines to spare for a second line of keys, and
-// for blank lines.
-func (m *model) tall() bool  { return m.height >= 16 }
-func (m *model) roomy() bool { return m.height >= 20 }
-
-// wide windows have room for two columns.
-func (m *model) wide() bool { return m.width >= 110 }
-
-// inner is the width that screens have.
-func (m *model) inner() int { return max(m.width-2*margin, 10) }
 
 // layout gives the screen the room that header, messages and keys leave it.
 // Twice, because some keys are only there when not everything fits.
@@ -35,14 +17,14 @@ func (m *model) layout() {
 	for range 2 {
 		m.head, m.foot = m.header(), m.footer()
 		m.body = max(m.height-len(m.head)-len(m.foot), 1)
-		m.screen.resize(m.inner(), m.body)
+		m.top().resize(m.inner(), m.body)
 	}
 }
 
 // View draws the screen: exactly as many lines as the window has.
 func (m *model) View() string {
 	lines := append([]string{}, m.head...)
-	body := strings.Split(m.screen.view(), "\n")
+	body := strings.Split(m.top().view(), "\n")
 	for i := range m.body {
 		line := ""
 		if i < len(body) {
@@ -57,14 +39,23 @@ func (m *model) View() string {
 	return m.plainly(strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n"))
 }
 
+// bare reports whether the screen has the whole window.
+func (m *model) bare() bool {
+	s, ok := m.top().(bareScreen)
+	return ok && s.bare()
+}
+
 func (m *model) header() []string {
-	left, right := m.screen.title()
-	if m.doc != nil && !m.tall() && right == "" {
-		answered, total := m.assess().Progress()
+	if m.bare() {
+		return nil
+	}
+	left, right := m.top().title()
+	if m.HasRound() && !m.tall() && right == "" {
+		answered, total := m.Assess().Progress()
 		right = fmt.Sprintf("%d van %d", answered, total)
 	}
 	lines := m.apart(m.style.title.Render(left), right)
-	if m.doc != nil && m.tall() {
+	if m.HasRound() && m.tall() {
 		lines = append(lines, m.progress())
 	}
 	if m.tall() {
@@ -106,7 +97,7 @@ const barLength = 25
 
 // progress is how far the whole scan is, with a bar in the room that is left.
 func (m *model) progress() string {
-	a := m.assess()
+	a := m.Assess()
 	answered, total := a.Progress()
 	inOrder, topics := a.InOrder()
 	left := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
@@ -114,18 +105,23 @@ func (m *model) progress() string {
 	if topics > 0 {
 		right = fmt.Sprintf("%d van %d op orde", inOrder, topics)
 	}
-	if p, ok := m.screen.(interface{ position() string }); ok {
+	if p, ok := m.top().(progressScreen); ok {
 		left = p.position()
 	}
 	room := m.inner() - ansi.StringWidth(left) - ansi.StringWidth(right) - 4
 	if room < 5 {
 		return ansi.Truncate(left, m.inner(), "")
 	}
-	return left + "  " + bar(answered, total, min(room, barLength)) + "  " + right
+	return left + "  " + m.style.accent.Render(bar(answered, total, min(room, barLength))) + "  " + right
 }
 
 // bar is full only when all is done, and shows a first answer.
-func bar(done, total, length int) string {
+func bar(done, total, length int) string { return barOf(done, total, length, "░") }
+
+// smallBar is a bar that stands among many.
+func smallBar(done, total int) string { return barOf(done, total, 6, "·") }
+
+func barOf(done, total, length int, rest string) string {
 	full := 0
 	if total > 0 {
 		full = done * length / total
@@ -133,11 +129,14 @@ func bar(done, total, length int) string {
 	if done > 0 {
 		full = max(full, 1)
 	}
-	return strings.Repeat("█", full) + strings.Repeat("░", length-full)
+	return strings.Repeat("█", full) + strings.Repeat(rest, length-full)
 }
 
 // footer is what the program has to say, and the keys.
 func (m *model) footer() []string {
+	if m.bare() {
+		return nil
+	}
 	var lines []string
 	if text := m.message(); len(text) > 0 {
 		if m.tall() {
@@ -153,16 +152,22 @@ func (m *model) footer() []string {
 // said is what there is to tell: about the last key, about saving, or else
 // about the screen.
 func (m *model) said() (text string, style lipgloss.Style) {
-	_, troubled := m.screen.(*trouble)
-	switch s, ok := m.screen.(interface{ status() string }); {
+	_, tells := m.top().(troubled)
+	switch s, ok := m.top().(statusScreen); {
 	case m.notice != "":
-		return m.notice, m.style.question
-	case m.saveErr != nil && !troubled:
-		return "Niet bewaard: " + explain(m.saveErr) + " Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
+		return m.notice, m.style.told
+	case m.Unsaved() != nil && !tells:
+		return "Niet bewaard: " + session.Explain(m.Unsaved()) + " Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
 	case ok:
 		return s.status(), m.style.dim
 	}
 	return "", m.style.dim
+}
+
+// saidNow is what there is to tell, for the help.
+func (m *model) saidNow() string {
+	text, _ := m.said()
+	return text
 }
 
 // message returns what there is to tell, in at most a quarter of the window.
@@ -175,7 +180,7 @@ func (m *model) message() []string {
 	lines := wrap(m.words(text), m.inner())
 	if limit := max(m.height/4, 1); len(lines) > limit {
 		more := " …"
-		if !m.screen.typing() {
+		if !m.top().typing() {
 			more = " … (? meer)"
 		}
 		lines = lines[:limit]
@@ -187,6 +192,25 @@ func (m *model) message() []string {
 	return lines
 }
 
+// hintsNow are all keys that work here, for the help.
+func (m *model) hintsNow() []hint {
+	save := hint{key: "ctrl+s", does: "bewaren", long: "nu bewaren"}
+	return slices.Concat(m.top().hints(), m.waysHints(), []hint{save}, m.always())
+}
+
+// waysHints are the ways that can be gone from here.
+func (m *model) waysHints() []hint {
+	var hints []hint
+	if len(m.laid) == 0 && !m.top().typing() {
+		for _, w := range m.waysNow() {
+			if w.key != "" && (!w.changes || !m.looking()) {
+				hints = append(hints, w.hint)
+			}
+		}
+	}
+	return hints
+}
+
 // keys returns the keys that work here on the lines there is room for. The
 // first of the screen and help come before the rest.
 func (m *model) keys() []string {
@@ -194,22 +218,16 @@ func (m *model) keys() []string {
 	if m.tall() {
 		limit = 2
 	}
-	hints, always, needed := m.screen.hints(), m.always(), 1
-	if m.screen.typing() {
+	hints, always, needed := slices.Concat(m.top().hints(), m.waysHints()), m.always(), 1
+	if m.top().typing() {
 		needed = 0
 	}
 	for {
-		var parts []string
-		for _, h := range slices.Concat(hints, always) {
-			parts = append(parts, m.words(h.key)+" "+h.does)
-		}
-		lines := joinParts(parts, " · ", m.inner())
+		shown := slices.Concat(hints, always)
+		lines := m.breakHints(shown)
 		switch {
 		case len(lines) <= limit:
-			for i, line := range lines {
-				lines[i] = m.style.dim.Render(line)
-			}
-			return lines
+			return m.draw(lines)
 		case len(hints) > 2:
 			hints = hints[:len(hints)-1]
 		case len(always) > needed:
@@ -217,41 +235,52 @@ func (m *model) keys() []string {
 		case len(hints) > 0:
 			hints = hints[:len(hints)-1]
 		default:
-			return lines[:limit]
+			return m.draw(lines[:limit])
 		}
 	}
+}
+
+const betweenHints = " · "
+
+// breakHints breaks keys into lines of at most the width that there is, and
+// breaks no key.
+func (m *model) breakHints(hints []hint) [][]hint {
+	var lines [][]hint
+	room := 0
+	for _, h := range hints {
+		width := ansi.StringWidth(m.words(h.key)) + 1 + ansi.StringWidth(h.does)
+		if between := len(betweenHints) - 1; len(lines) > 0 && between+width <= room { // · is two bytes
+			lines[len(lines)-1] = append(lines[len(lines)-1], h)
+			room -= between + width
+			continue
+		}
+		lines = append(lines, []hint{h})
+		room = m.inner() - width
+	}
+	return lines
+}
+
+// draw draws lines of keys.
+func (m *model) draw(lines [][]hint) []string {
+	drawn := make([]string, len(lines))
+	for i, line := range lines {
+		var parts []string
+		for _, h := range line {
+			parts = append(parts, m.style.key.Render(m.words(h.key))+m.style.dim.Render(" "+h.does))
+		}
+		drawn[i] = strings.Join(parts, m.style.dim.Render(betweenHints))
+	}
+	return drawn
 }
 
 // always returns the keys that work everywhere.
 func (m *model) always() []hint {
-	stop := hint{key: "ctrl+c", does: "stoppen", long: m.stopping()}
-	if m.doc != nil {
+	stop := hint{key: "ctrl+c", does: "stoppen", long: m.Stopping()}
+	if m.HasRound() {
 		stop.long += ", en later gaat u verder waar u was (op het overzicht kan het ook met q)"
 	}
-	if m.screen.typing() {
+	if m.top().typing() {
 		return []hint{stop}
 	}
-	help := hint{key: "?", does: "hulp"}
-	if m.looking() {
-		return []hint{help, {key: "r", does: "opnieuw proberen", long: "kijken of u al kunt bewerken"}, stop}
-	}
-	return []hint{help, stop}
-}
-
-// joinParts joins parts on lines of at most width cells, and breaks no part.
-func joinParts(parts []string, separator string, width int) []string {
-	var lines []string
-	line := ""
-	for _, part := range parts {
-		switch {
-		case line == "":
-			line = part
-		case ansi.StringWidth(line+separator+part) <= width:
-			line += separator + part
-		default:
-			lines = append(lines, line)
-			line = part
-		}
-	}
-	return append(lines, line)
+	return []hint{{key: "?", does: "hulp"}, stop}
 }

@@ -95,6 +95,9 @@ const (
 	pageKeyInForm = "ctrl+t"
 )
 
+// textWidth is how wide text is at most: wider lines are hard to read.
+const textWidth = 90
+
 // wrap breaks text into lines of at most width cells. What is set in stays set
 // in when it takes more lines.
 func wrap(text string, width int) []string {
@@ -109,14 +112,37 @@ func wrap(text string, width int) []string {
 			lines = append(lines, strings.Repeat(" ", in)+part)
 		}
 	}
-	return lines
+	return closeStyles(lines)
 }
 
-// flow takes the line breaks out of paragraphs, so that they fill any width.
-func flow(text string) string {
-	var paragraphs []string
-	for paragraph := range strings.SplitSeq(text, "\n\n") {
-		paragraphs = append(paragraphs, strings.Join(strings.Fields(paragraph), " "))
+const (
+	styleStart = "\x1b["
+	styleReset = "\x1b[0m"
+)
+
+// closeStyles makes every line begin and end a style of its own, so that it can
+// stand beside other text.
+func closeStyles(lines []string) []string {
+	open := ""
+	for i, line := range lines {
+		line = open + line
+		for rest := line; ; {
+			at := strings.Index(rest, styleStart)
+			if at < 0 {
+				break
+			}
+			style, after, _ := strings.Cut(rest[at:], "m")
+			if style += "m"; style == styleReset || style == styleStart+"m" {
+				open = ""
+			} else {
+				open = style
+			}
+			rest = after
+		}
+		if open != "" {
+			line += styleReset
+		}
+		lines[i] = line
 	}
-	return strings.TrimSpace(strings.Join(paragraphs, "\n\n"))
+	return lines
 }

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 	"loketscan/scan/walk/ptytest"
 )
 
@@ -28,7 +29,7 @@ func sitDown(t *testing.T, folder string, width, height int, env ...string) *pty
 // round reads the only round in a folder.
 func round(t *testing.T, folder string) *scan.Round {
 	t.Helper()
-	store := gobStore{folder: folder, set: testSet()}
+	store := sessiontest.Store{Folder: folder, Set: sessiontest.Set()}
 	rounds := store.Rounds()
 	if len(rounds) != 1 {
 		t.Fatalf("%d rounds in the folder", len(rounds))
@@ -45,8 +46,8 @@ func response(t *testing.T, folder, topic, question string) scan.Response {
 	return round(t, folder).Response(scan.Ref{Topic: topic, ID: question})
 }
 
-// begin makes a round the way a newcomer does.
-func begin(t *testing.T, term *ptytest.Terminal) {
+// beginRound makes a round the way a newcomer does.
+func beginRound(t *testing.T, term *ptytest.Terminal) {
 	t.Helper()
 	term.WaitFor("Welkom bij loketscan", "> a  Nieuwe scan beginnen")
 	term.Press("enter")
@@ -75,7 +76,7 @@ func begin(t *testing.T, term *ptytest.Terminal) {
 func TestNewcomer(t *testing.T) {
 	folder := t.TempDir()
 	term := sitDown(t, folder, 80, 24)
-	begin(t, term)
+	beginRound(t, term)
 	checkScreen(t, "newcomer/1-overzicht", term.Screen())
 
 	term.Press("enter")
@@ -114,8 +115,8 @@ func TestNewcomer(t *testing.T) {
 	term.Press("p")
 	term.WaitFor("Het plan is gemaakt", "wmo-loket-voorbeeldstad-2026-najaar.md")
 	checkScreen(t, "newcomer/6-plan", term.Screen())
-	term.Press("enter")
-	term.WaitFor("1 van 31 vragen beantwoord")
+	term.Press("esc")
+	term.WaitFor("1 van 31 vragen beantwoord", "openen")
 	term.Press("q")
 	if status := term.Wait(); status != 0 {
 		t.Errorf("exit status %d", status)
@@ -152,7 +153,7 @@ func TestStoppedHalfWay(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()
 			term := sitDown(t, folder, 80, 24)
-			begin(t, term)
+			beginRound(t, term)
 			term.Press("3")
 			term.WaitFor(">  3 Beleid")
 			term.Press("enter")
@@ -199,7 +200,7 @@ func TestStoppedHalfWay(t *testing.T) {
 func TestTheWindowChanges(t *testing.T) {
 	folder := t.TempDir()
 	term := sitDown(t, folder, 80, 24)
-	begin(t, term)
+	beginRound(t, term)
 	term.Press("enter")
 	term.WaitFor("gaat over visie")
 	term.Press("enter")
@@ -236,8 +237,14 @@ func TestPastingInATerminal(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()
-			term := sitDown(t, folder, 80, 24)
-			begin(t, term)
+			cmd := exec.Command(os.Args[0])
+			cmd.Env = append(ptytest.Environ(), childFolder+"="+folder)
+			start := ptytest.Start
+			if test.name == "not marked" {
+				start = ptytest.StartDeaf
+			}
+			term := start(t, cmd, 80, 24)
+			beginRound(t, term)
 			term.Press("2")
 			term.WaitFor(">  2 De burger")
 			term.Press("enter")
@@ -253,7 +260,7 @@ func TestPastingInATerminal(t *testing.T) {
 			if got := response(t, folder, "onderwerp-2", "vraag-1"); got != (scan.Response{Note: test.want}) {
 				t.Errorf("the file has %+v, want the note %q", got, test.want)
 			}
-			if n := len(responses(round(t, folder))); n != 1 {
+			if n := len(sessiontest.Responses(round(t, folder))); n != 1 {
 				t.Errorf("%d questions have a response", n)
 			}
 		})
@@ -274,8 +281,8 @@ func TestColourInATerminal(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			folder := t.TempDir()
-			store := gobStore{folder: folder, set: testSet()}
-			doc, err := store.Create("ronde.yaml", testInfo())
+			store := sessiontest.Store{Folder: folder, Set: sessiontest.Set()}
+			doc, err := store.Create("ronde.yaml", sessiontest.Info())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -339,7 +346,7 @@ func TestADeafTerminalIsNotWaitedFor(t *testing.T) {
 func TestTypingOnInATerminal(t *testing.T) {
 	folder := t.TempDir()
 	term := sitDown(t, folder, 80, 24)
-	begin(t, term)
+	beginRound(t, term)
 	term.Press("3")
 	term.WaitFor(">  3 Beleid")
 	term.Press("enter")
@@ -350,7 +357,7 @@ func TestTypingOnInATerminal(t *testing.T) {
 	term.WaitFor("Dit onderwerp is niet op orde.", "Kies met de pijltjes en enter")
 	term.Press("ctrl+c")
 	term.Wait()
-	if r := round(t, folder); len(responses(r)) != 3 || len(followups(r)) != 0 {
-		t.Errorf("the file has %v and %v", responses(r), followups(r))
+	if r := round(t, folder); len(sessiontest.Responses(r)) != 3 || len(sessiontest.Followups(r)) != 0 {
+		t.Errorf("the file has %v and %v", sessiontest.Responses(r), sessiontest.Followups(r))
 	}
 }

@@ -11,24 +11,24 @@ import (
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/session"
 )
 
 // question asks one question: its answers, and a note.
 type question struct {
-	m      *model
-	topic  *questions.Topic
-	at     int // among the questions of the topic for this loket
-	ref    scan.Ref
-	scale  *questions.Scale
-	last   lastRound
+	*stage
+	place  session.Place
+	q      scan.QuestionResult
+	last   session.Last
 	asked  string // the question, and what is new about it
 	guide  string // what helps to answer it
 	text   pane
 	side   pane // the guide, in a wide window
 	answer *huh.Select[string]
 	note   *huh.Text
-	form   *form
-	before scan.Response // before the user typed an answer
+	// noteTitled is what stands above the note.
+	noteTitled string
+	form       *form
 	// cursor says that the answers have one. An open question has none until
 	// the user moves: no answer comes from an enter too many.
 	cursor bool
@@ -40,25 +40,35 @@ const (
 	noteField
 )
 
-func (m *model) showQuestion(t *questions.Topic, at int) tea.Cmd {
-	m.show(newQuestion(m, t, at))
-	return nil
+func newQuestion(st *stage, p session.Place) screen {
+	s := questionAt(st, p)
+	if st.toNote {
+		st.toNote = false
+		s.form.focus(noteField)
+	}
+	if st.presenting && !s.typing() {
+		return &presented{question: s}
+	}
+	return s
 }
 
-func newQuestion(m *model, t *questions.Topic, at int) *question {
-	all := m.topic(t).Questions
-	at = max(min(at, len(all)-1), 0)
-	q := all[at]
-	s := &question{m: m, topic: t, at: at, ref: q.Ref, scale: q.Scale, last: m.lastRound(t, q.Question)}
-	s.asked = m.style.question.Render(q.Text)
-	if s.last.mark != "" {
-		s.asked += " " + s.last.mark
+// again shows the question as it is after what was laid over it.
+func (s *question) again() { *s = *questionAt(s.stage, s.place) }
+
+func questionAt(st *stage, p session.Place) *question {
+	all := st.Topic(p.Topic).Questions
+	p.N = max(min(p.N, len(all)-1), 0)
+	q := all[p.N]
+	s := &question{stage: st, place: p, q: q, last: st.Before(q)}
+	s.asked = st.style.question.Render(q.Text)
+	if s.last.Mark != "" {
+		s.asked += " " + s.last.Mark
 	}
-	guide := append(criteria(q.Question), s.last.text())
-	if m.looking() && s.scale.IsText() {
+	guide := append(session.Criteria(q.Question), s.last.Text())
+	if s.looking() && q.Scale.IsText() {
 		guide = append(guide, "Antwoord: "+q.Label())
 	}
-	if (m.looking() || s.scale.IsText()) && q.Note != "" {
+	if (s.looking() || q.Scale.IsText()) && q.Note != "" {
 		guide = append(guide, "Toelichting: "+q.Note)
 	}
 	s.guide = strings.Join(slices.DeleteFunc(guide, func(part string) bool { return part == "" }), "\n\n")
@@ -68,47 +78,55 @@ func newQuestion(m *model, t *questions.Topic, at int) *question {
 
 // build makes the form, with the cursor on an answer, or nowhere.
 func (s *question) build(given scan.Response, at string) {
-	s.cursor, s.before = at != scan.Open, given
-	text, title := &given.Note, "Toelichting (mag leeg blijven)"
-	if s.scale.IsText() {
-		text, title = &given.Answer, "Antwoord"
+	s.cursor = at != scan.Open
+	text := &given.Note
+	if s.q.Scale.IsText() {
+		text = &given.Answer
 	}
-	theme := s.m.style.idle
+	theme := s.style.idle
 	if s.cursor {
-		theme = s.m.style.list
+		theme = s.style.list
 	}
 	s.answer = huh.NewSelect[string]().Options(s.options(given)...).Value(&at)
 	s.answer.WithTheme(theme)
-	s.note = huh.NewText().Title(title).ExternalEditor(false).Value(text)
-	s.note.WithTheme(s.m.style.text)
+	s.noteTitled = s.noteTitle()
+	s.note = huh.NewText().Title(s.noteTitled).ExternalEditor(false).Value(text)
+	s.note.WithTheme(s.style.text)
 	fields := []huh.Field{s.answer, s.note}
-	if s.m.looking() {
+	if s.looking() {
 		fields = fields[:noteField] // the note is in the guide, where it can be scrolled
 	}
-	s.form = newForm(s.m.style.list, fields...)
+	s.form = newForm(s.style.list, fields...)
+}
+
+func (s *question) noteTitle() string {
+	if s.q.Scale.IsText() {
+		return "Antwoord"
+	}
+	return "Toelichting (mag leeg blijven)"
 }
 
 // options are the answers to choose from. Where the answer is text, there is
 // one way to give it.
 func (s *question) options(given scan.Response) []huh.Option[string] {
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		label := "1  antwoord typen"
 		switch {
-		case s.m.looking() && given.Answer == scan.Open:
+		case s.looking() && given.Answer == scan.Open:
 			label = "geen antwoord"
-		case s.m.looking():
+		case s.looking():
 			label = "beantwoord"
 		case given.Answer != scan.Open:
 			label = "1  antwoord wijzigen"
 		}
 		return []huh.Option[string]{huh.NewOption(label, given.Answer)}
 	}
-	options := make([]huh.Option[string], 0, len(s.scale.Options))
-	for i, o := range s.scale.Options {
+	options := make([]huh.Option[string], 0, len(s.q.Scale.Options))
+	for i, o := range s.q.Scale.Options {
 		label := fmt.Sprintf("%d  %s", i+1, o.Label)
 		switch o.ID {
 		case given.Answer:
-			label += "  (gegeven antwoord)"
+			label += "  ✓"
 		case s.last.Answer:
 			label += "  (vorige ronde)"
 		}
@@ -118,41 +136,32 @@ func (s *question) options(given scan.Response) []huh.Option[string] {
 }
 
 // answers is how many answers there are to choose from.
-func (s *question) answers() int { return max(len(s.scale.Options), 1) }
+func (s *question) answers() int { return max(len(s.q.Scale.Options), 1) }
 
 // mostKeys is how many answers have a key of their own.
 const mostKeys = 9
 
 // numbered returns the answer with a number, which a key gives.
 func (s *question) numbered(key string) (answer string, ok bool) {
-	if len(key) != 1 {
+	if !isDigit(key) {
 		return "", false
 	}
 	n := int(key[0]) - '1'
 	if n < 0 || n >= min(s.answers(), mostKeys) {
 		return "", false
 	}
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		return "", true
 	}
-	return s.scale.Options[n].ID, true
-}
-
-// criteria say when which answer fits.
-func criteria(q *questions.Question) []string {
-	var all []string
-	for _, c := range q.Criteria {
-		all = append(all, dutch.UpperFirst(q.Scale.Label(c.Option))+" als: "+flow(c.Text))
-	}
-	return all
+	return s.q.Scale.Options[n].ID, true
 }
 
 // given is the response in the round.
-func (s *question) given() scan.Response { return s.m.doc.Round().Response(s.ref) }
+func (s *question) given() scan.Response { return s.Response(s.q.Ref) }
 
 // response is what the screen says, with this answer.
 func (s *question) response(answer string) scan.Response {
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		return scan.Response{Answer: s.typed(), Note: s.given().Note}
 	}
 	return scan.Response{Answer: answer, Note: s.typed()}
@@ -160,7 +169,7 @@ func (s *question) response(answer string) scan.Response {
 
 // field is where text is typed.
 func (s *question) field() string {
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		return "het antwoord"
 	}
 	return "de toelichting"
@@ -169,26 +178,23 @@ func (s *question) field() string {
 // typed is the text on the screen: the note, or the answer where that is text.
 func (s *question) typed() string { return s.note.GetValue().(string) }
 
-func (s *question) typing() bool { return s.form.typing() }
+func (s *question) typing() bool   { return s.form.typing() }
+func (s *question) huhForm() *form { return s.form }
 
 // own reports whether the question is one of the loket's own.
-func (s *question) own() bool {
-	_, own := s.m.doc.Round().OwnQuestion(s.ref)
-	return own
-}
+func (s *question) own() bool { return s.IsOwn(s.q.Ref) }
 
-func (s *question) key(k tea.KeyMsg) tea.Cmd {
+func (s *question) key(k tea.KeyMsg) move {
 	switch {
 	case k.String() == pageKeyInForm:
 		s.page()
-		return nil
+		return stay
 	case s.typing():
 		return s.noteKey(k)
-	case s.m.looking() && s.lookKey(k.String()):
-		return nil
+	case s.looking() && s.lookKey(k.String()):
+		return stay
 	case k.Paste:
-		s.m.notice = "Plakken kan in " + s.field() + ": druk eerst op tab."
-		return nil
+		return s.say("Plakken kan in " + s.field() + ": druk eerst op tab.")
 	}
 	if answer, ok := s.numbered(k.String()); ok {
 		return s.choose(answer)
@@ -198,85 +204,97 @@ func (s *question) key(k tea.KeyMsg) tea.Cmd {
 		if a, ok := s.answer.Hovered(); ok && s.cursor {
 			return s.choose(a)
 		}
-		s.m.notice = s.howToAnswer()
+		s.notice = s.howToAnswer()
 	case "0", "backspace", "delete":
 		s.clear()
 	case "tab":
 		s.form.focus(noteField)
 	case "right", "l":
-		return s.forward()
+		return s.follow(s.Next(s.place))
 	case "left", "h":
-		return s.back()
+		return s.follow(s.Back(s.place))
 	case "home":
-		return s.m.showQuestion(s.topic, 0)
+		return s.turnTo(0)
 	case "end":
-		return s.m.showQuestion(s.topic, len(s.m.topic(s.topic).Questions)-1)
+		return s.turnTo(len(s.Topic(s.place.Topic).Questions) - 1)
 	case "pgdown":
-		return s.m.turnTo(s.topic, 1)
+		return s.follow(s.Turn(s.place, 1))
 	case "pgup":
-		return s.m.turnTo(s.topic, -1)
+		return s.follow(s.Turn(s.place, -1))
 	case "esc", "q":
-		return s.m.goHome(s.topic)
+		return goTo(s.place.Up())
 	case " ":
 		s.page()
 	case "v":
 		return s.confirm()
+	case "V":
+		return s.asBefore(s.place.Topic, func() move { return s.follow(s.Next(s.lastOf())) })
+	case "o":
+		return s.settle(s.place.Topic, func() move { return s.follow(s.Next(s.lastOf())) })
 	case "e":
-		return s.m.addOwn(s.topic, wayBack{back: s.again})
+		return s.addOwn(s.place.Topic, &s.place)
 	case "w", "x":
 		return s.ownKey(name)
-	case "u":
-		return s.m.undoLast()
 	case "i":
-		s.commit()
-		s.m.show(newIntro(s.m, s.topic, s.at))
+		return goTo(session.Place{At: session.Intro, Topic: s.place.Topic, N: s.place.N})
 	case "a":
-		return s.m.showActions(s.topic, false)
+		return s.toActions(s.place.Topic, &s.place)
 	default:
-		s.move(k)
+		s.moveCursor(k)
 	}
-	return nil
+	return stay
+}
+
+func (s *question) turnTo(n int) move {
+	p := s.place
+	p.N = n
+	return goTo(p)
+}
+
+// lastOf is the last question of the topic, after which it is finished.
+func (s *question) lastOf() session.Place {
+	p := s.place
+	p.N = len(s.Topic(p.Topic).Questions) - 1
+	return p
 }
 
 // choose gives an answer, or goes to where it is typed.
-func (s *question) choose(answer string) tea.Cmd {
-	if s.scale.IsText() {
+func (s *question) choose(answer string) move {
+	if s.q.Scale.IsText() {
 		s.form.focus(noteField)
-		return nil
+		return stay
 	}
 	return s.respond(s.response(answer))
 }
 
 func (s *question) howToAnswer() string {
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		return "Druk op 1 of tab om het antwoord te typen, of ga met → verder zonder antwoord."
 	}
 	return fmt.Sprintf("Kies een antwoord met 1 tot en met %d, of ga met → verder zonder antwoord.", min(s.answers(), mostKeys))
 }
 
 // ownKey handles what can be done with a question of the loket's own.
-func (s *question) ownKey(name string) tea.Cmd {
+func (s *question) ownKey(name string) move {
+	kind := session.OwnQuestion
 	switch {
 	case !s.own():
-		return nil
+		return stay
 	case name == "x":
-		return s.m.removeOwn(ownQuestion(s.topic), s.ref, func() tea.Cmd { return s.m.goHome(s.topic) })
+		return s.removeOwn(kind(s.place.Topic), s.q.Ref, s.place.Up())
 	}
-	return s.m.editOwn(ownQuestion(s.topic), s.topic, s.ref, s.again)
+	return s.editOwn(kind(s.place.Topic), s.place.Topic, s.q.Ref)
 }
-
-// again shows the question as it is by then.
-func (s *question) again() tea.Cmd { return s.m.showQuestion(s.topic, s.m.place(s.topic, s.ref)) }
 
 // lookKey handles what is different when the round may only be looked at.
 func (s *question) lookKey(name string) bool {
 	if _, ok := s.numbered(name); ok {
-		s.m.mayChange()
+		s.mayChange()
 		return true
 	}
 	switch name {
-	case "0", "enter", "backspace", "delete", "tab", "v", "u", "w", "x":
-		s.m.mayChange()
+	case "0", "enter", "backspace", "delete", "tab", "v", "V", "o", "w", "x":
+		s.mayChange()
 		return true
 	case "up", "down", "j", "k":
 		return s.text.key(name) && s.side.key(name)
@@ -290,8 +308,21 @@ func (s *question) page() {
 	s.side.page()
 }
 
-// move moves the cursor over the answers. The first key makes it appear.
-func (s *question) move(k tea.KeyMsg) {
+func (s *question) wheel(lines int) {
+	s.text.scroll(lines)
+	s.side.scroll(lines)
+}
+
+// click gives the answer on a line.
+func (s *question) click(line int) move {
+	if s.typing() {
+		return stay
+	}
+	return s.key(keyOn(s.view(), line))
+}
+
+// moveCursor moves the cursor over the answers. The first key makes it appear.
+func (s *question) moveCursor(k tea.KeyMsg) {
 	if s.cursor {
 		s.form.key(k)
 		return
@@ -311,114 +342,107 @@ func (s *question) move(k tea.KeyMsg) {
 
 // noteKey handles a key in the note, or in an answer that is text. That is one
 // line, of which enter is the end.
-func (s *question) noteKey(k tea.KeyMsg) tea.Cmd {
+func (s *question) noteKey(k tea.KeyMsg) move {
 	name := k.String()
-	if s.scale.IsText() && name == "enter" {
+	if s.q.Scale.IsText() && name == "enter" {
 		name = "tab"
 	}
 	switch name {
 	case "tab":
-		if s.m.fast { // a tab in pasted text
+		if s.fast { // a tab in pasted text
 			k = tea.KeyMsg{Type: tea.KeySpace, Runes: []rune{' '}}
 			break
 		}
 		s.commit()
-		if s.remember(); s.scale.IsText() || s.given().Answer != scan.Open {
-			return s.forward()
+		s.EndStep()
+		if s.q.Scale.IsText() || s.given().Answer != scan.Open {
+			return s.follow(s.Next(s.place))
 		}
 		s.form.focus(answerField)
-		return nil
+		return stay
 	case "esc", "shift+tab":
-		if s.m.fast {
-			return nil
+		if s.fast {
+			return stay
 		}
 		s.commit()
+		s.EndStep()
 		s.form.focus(answerField)
-		if s.remember(); s.scale.IsText() {
+		if s.q.Scale.IsText() {
 			s.build(s.given(), s.given().Answer)
 		}
-		return nil
+		return stay
 	}
 	if k.Paste {
 		text := strings.ReplaceAll(string(k.Runes), "\r\n", "\n")
-		if s.scale.IsText() {
+		if s.q.Scale.IsText() {
 			text = strings.NewReplacer("\n", " ", "\r", " ").Replace(text)
 		}
 		k.Runes = []rune(text)
 	}
-	return s.form.key(k)
+	s.form.key(k)
+	return stay
 }
 
-// remember makes one step to undo of an answer that was typed.
-func (s *question) remember() {
-	if now := s.given(); s.scale.IsText() && now.Answer != s.before.Answer {
-		s.m.undo = append(s.m.undo, undoStep{s.topic, []change{{s.ref, s.before, now}}})
-		s.before = now
-	}
-}
-
-func (s *question) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
-
-// commit saves the note when it was changed.
+// commit saves the text when it was changed.
 func (s *question) commit() {
-	if s.m.looking() {
-		return
+	switch {
+	case s.looking():
+	case s.q.Scale.IsText():
+		s.AnswerText(s.q.Ref, s.response(""))
+	default:
+		if r := s.response(s.given().Answer); dutch.CleanText(r.Note) != s.given().Note {
+			s.Answer(s.q.Ref, r)
+		}
 	}
-	given := s.given()
-	r := s.response(given.Answer)
-	if s.scale.IsText() {
-		r.Answer = dutch.CleanLine(r.Answer)
+}
+
+// respond gives an answer and goes on. The note goes with it: one save.
+func (s *question) respond(r scan.Response) move {
+	r.Note = dutch.CleanText(r.Note)
+	s.Answer(s.q.Ref, r)
+	s.answered = true
+	o := s.q.Scale.Answer(r.Answer)
+	if o.Why && r.Note == "" {
+		s.build(s.given(), r.Answer)
+		s.form.focus(noteField)
+		return s.say(why(o))
 	}
-	if r.Note = dutch.CleanText(r.Note); r != given {
-		s.m.respond(s.ref, r)
+	next, said := s.Next(s.place)
+	if o.Verdict.Raises() && r.Note == "" && s.Unsaved() == nil {
+		s.explain = &s.place
+		said = strings.TrimSpace(fmt.Sprintf("Vraag %s: %s ✓ bewaard. Met tab schrijft u er een toelichting bij. %s", session.NumberOf(s.place), o.Label, said))
 	}
+	return s.follow(next, said)
 }
 
 // why asks for a reason.
 func why(o questions.Option) string {
-	question := fmt.Sprintf("Waarom is het %s?", o.Label)
-	if o.Verdict == questions.Irrelevant {
-		question = "Waarom past deze vraag niet bij uw loket?"
-	}
-	return question + " Schrijf het in de toelichting. Met tab gaat u verder."
-}
-
-// respond gives an answer and goes on. The note goes with it: one save.
-func (s *question) respond(r scan.Response) tea.Cmd {
-	s.m.answer(s.topic, change{s.ref, s.given(), r})
-	if o := s.scale.Answer(r.Answer); o.Why && r.Note == "" {
-		s.build(s.given(), r.Answer)
-		s.form.focus(noteField)
-		s.m.notice = why(o)
-		return nil
-	}
-	return s.forward()
+	return session.Why(o) + " Schrijf het in de toelichting. Met tab gaat u verder."
 }
 
 // confirm gives the answer of last round, and its note unless there is one.
-func (s *question) confirm() tea.Cmd {
+func (s *question) confirm() move {
 	if s.last.Answer == scan.Open {
-		s.m.notice = "Van de vorige ronde is bij deze vraag geen antwoord bekend."
-		return nil
+		return s.say("Van de vorige ronde is bij deze vraag geen antwoord bekend.")
 	}
 	r := s.last.Response
 	kept := s.given().Note
-	if !s.scale.IsText() {
+	if !s.q.Scale.IsText() {
 		kept = dutch.CleanText(s.typed())
 	}
 	if kept != "" {
 		r.Note = kept
 	}
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		s.note.Value(&r.Answer)
 	} else {
 		s.note.Value(&r.Note)
 	}
-	cmd := s.respond(r)
+	m := s.respond(r)
 	if kept != "" && kept != s.last.Note {
-		s.m.notice = "Het antwoord is overgenomen. Uw eigen toelichting is blijven staan."
+		s.notice = "Het antwoord is overgenomen. Uw eigen toelichting is blijven staan."
 	}
-	return cmd
+	return m
 }
 
 // clear opens the question again.
@@ -427,37 +451,16 @@ func (s *question) clear() {
 	if given.Answer == scan.Open {
 		return
 	}
-	s.m.answer(s.topic, change{s.ref, given, scan.Response{Note: given.Note}})
+	s.Answer(s.q.Ref, scan.Response{Note: given.Note})
+	s.answered = true
 	s.build(s.given(), scan.Open)
-	s.m.notice = cleared(s.scale)
+	s.notice = session.Cleared(s.q.Scale)
 }
 
-// cleared says that an answer is gone.
-func cleared(scale *questions.Scale) string {
-	if scale.Optional {
-		return "Het antwoord is gewist."
+// unseen says where the user is who typed on.
+func (s *question) unseen() string {
+	if s.typing() {
+		return "Uw laatste toets deed niets: u bent nu in de toelichting. " + why(s.q.Scale.Answer(s.given().Answer))
 	}
-	return "Het antwoord is gewist. De vraag is weer open."
-}
-
-func (s *question) forward() tea.Cmd {
-	if s.at+1 < len(s.m.topic(s.topic).Questions) {
-		return s.m.showQuestion(s.topic, s.at+1)
-	}
-	s.commit()
-	return s.m.finish(s.topic)
-}
-
-// back goes to the question before this one, if need be of the topic before.
-func (s *question) back() tea.Cmd {
-	if s.at > 0 {
-		return s.m.showQuestion(s.topic, s.at-1)
-	}
-	for _, t := range slices.Backward(s.m.topicsBefore(s.topic)) {
-		if n := len(s.m.topic(t).Questions); n > 0 {
-			return s.m.showQuestion(t, n-1)
-		}
-	}
-	s.m.notice = "Dit is de eerste vraag."
-	return nil
+	return fmt.Sprintf("U bent nu bij onderwerp %d. Uw laatste toets deed niets: zo antwoordt u niet op een vraag die u nog niet zag.", s.place.Topic.Number)
 }

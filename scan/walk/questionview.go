@@ -4,27 +4,26 @@ import (
 	"fmt"
 
 	"loketscan/scan"
+	"loketscan/scan/session"
 )
 
 func (s *question) title() (left, right string) {
-	n := len(s.m.topic(s.topic).Questions)
-	return heading(s.topic), fmt.Sprintf("vraag %d van %d · %s", s.at+1, n, s.m.standing())
+	n := len(s.Topic(s.place.Topic).Questions)
+	return session.Heading(s.place.Topic), fmt.Sprintf("vraag %d van %d · %s", s.place.N+1, n, s.Standing())
 }
 
-// position is the place of the question in the whole scan.
+// position is the place of the question in the whole round.
 func (s *question) position() string {
-	n, total := s.at+1, 0
-	for _, r := range s.m.assess().Topics {
-		if r.Topic == s.topic {
-			n += total
-		}
-		total += len(r.Questions)
+	n, total := s.Position(s.place)
+	text := fmt.Sprintf("vraag %d van %d", n, total)
+	if _, ok := s.Left(); ok {
+		text += " · " + s.LeftInWords()
 	}
-	return fmt.Sprintf("vraag %d van %d", n, total)
+	return text
 }
 
 func (s *question) hints() []hint {
-	if s.typing() && s.scale.IsText() {
+	if s.typing() && s.q.Scale.IsText() {
 		return []hint{{key: "tab", does: "volgende vraag"}, {key: "esc", does: "terug"}}
 	}
 	if s.typing() {
@@ -32,10 +31,10 @@ func (s *question) hints() []hint {
 		if s.given().Answer == scan.Open {
 			on.does = "naar de antwoorden"
 		}
-		return []hint{on, {key: "esc", does: "terug"}, {key: "enter", does: "nieuwe regel"}}
+		return []hint{on, {key: "enter", does: "nieuwe regel"}, {key: "esc", does: "terug"}}
 	}
 	var hints []hint
-	if !s.m.looking() {
+	if !s.looking() {
 		hints = s.answerHints()
 	}
 	if !s.text.fits() || !s.side.fits() {
@@ -43,21 +42,19 @@ func (s *question) hints() []hint {
 	}
 	hints = append(hints,
 		hint{key: "←→", does: "vraag", long: "naar de vorige of de volgende vraag, zonder te antwoorden"},
-		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
 		hint{key: "esc", does: "overzicht"},
+		hint{key: "PgUp/PgDn", does: "onderwerp", long: "naar het vorige of volgende onderwerp"},
 	)
-	if !s.m.looking() {
-		hints = append(hints,
-			hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"},
-			hint{key: "u", does: "ongedaan", long: "het laatste antwoord ongedaan maken"},
-		)
+	if !s.looking() {
+		hints = append(hints, hint{key: "0", does: "wissen", long: "het antwoord wissen; de vraag is dan weer open"})
 	}
 	hints = append(hints,
-		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
 		hint{key: "a", does: "acties", long: "de acties van dit onderwerp"},
+		hint{key: "i", does: "inleiding", long: "de inleiding van het onderwerp lezen"},
 	)
-	if !s.m.looking() {
-		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen" + s.m.ownOffer()})
+	if !s.looking() {
+		hints = append(hints, hint{key: "e", does: "eigen actie", long: "zelf een actiepunt toevoegen" + s.OwnOffer()})
+		hints = append(hints, s.wholeTopicHints(s.place.Topic, "dit onderwerp")...)
 	}
 	return hints
 }
@@ -77,22 +74,26 @@ func (s *question) answerHints() []hint {
 	}
 	hints := []hint{
 		{key: s.answerKeys(), does: "antwoord", long: "dit antwoord geven, en door naar de volgende vraag"},
-		{key: "tab", does: note, long: "een toelichting schrijven"},
+		{key: "tab", does: note, long: "een toelichting schrijven; meteen na een antwoord bij de vraag waar dat bij hoort"},
 	}
-	if s.scale.IsText() {
+	if s.q.Scale.IsText() {
 		hints = []hint{{key: "1 of tab", does: "antwoord", long: "het antwoord typen, en met tab door naar de volgende vraag"}}
 	}
 	if s.last.Answer != scan.Open {
 		hints = append(hints, hint{key: "v", does: "zoals vorige ronde", long: "het antwoord en de toelichting van de vorige ronde overnemen"})
 	}
 	if s.own() {
+		noun := s.place.Topic.Own.Noun
 		hints = append(hints,
-			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen " + s.topic.Own.Noun + " veranderen"},
-			hint{key: "x", does: "weghalen", long: "uw eigen " + s.topic.Own.Noun + " weghalen"},
+			hint{key: "w", does: "wijzigen", long: "de tekst van uw eigen " + noun + " veranderen"},
+			hint{key: "x", does: "weghalen", long: "uw eigen " + noun + " weghalen"},
 		)
 	}
 	return hints
 }
+
+// mostNoteLines is how large the note is in a large window.
+const mostNoteLines = 12
 
 // besides is how far the guide stands from the question in a wide window.
 const besides = 4
@@ -101,7 +102,7 @@ func (s *question) resize(width, height int) {
 	s.text.text, s.side.text = s.asked, ""
 	switch {
 	case s.guide == "":
-	case s.m.wide():
+	case s.wide():
 		s.side.text = s.guide
 		left := min((width-besides)*3/5, textWidth)
 		s.side.resize(min(width-left-besides, textWidth), height)
@@ -111,14 +112,14 @@ func (s *question) resize(width, height int) {
 	}
 	width = min(width, textWidth)
 	gap := 0
-	if s.m.tall() {
+	if s.tall() {
 		gap = 1
 	}
 	const around = 2 // the blank line and the title above the note
 	answers := s.answers()
 	text := s.text.wanted(width)
 	room := height - gap - answers
-	if s.m.roomy() {
+	if s.roomy() {
 		room -= around + 2 // a long note of last round leaves room for this one
 	}
 	if s.typing() && room-text < around+2 {
@@ -133,6 +134,8 @@ func (s *question) resize(width, height int) {
 	if s.typing() && lines < 2 {
 		lines = form - 1
 	}
+	lines = min(lines, mostNoteLines)
+	s.titleNote(len(wrap(s.typed(), width-2)), max(lines, 1))
 	s.form.resize(size{width, form, lines})
 }
 
@@ -141,13 +144,26 @@ func (s *question) view() string {
 	if s.typing() {
 		key = pageKeyInForm
 	}
-	text := s.text.view(s.m.style, key)
-	if s.m.tall() {
+	text := s.text.view(s.style, key)
+	if s.tall() {
 		text += "\n"
 	}
 	text += "\n" + s.form.view()
 	if s.side.text == "" {
 		return text
 	}
-	return columns(text, s.side.view(s.m.style, key), s.text.width+besides)
+	return columns(text, s.side.view(s.style, key), s.text.width+besides)
+}
+
+// titleNote says above the note when it has more lines than there is room for.
+func (s *question) titleNote(lines, room int) {
+	title := s.noteTitle()
+	if lines > room {
+		title = fmt.Sprintf("Toelichting · %d regels, ↑↓", lines)
+	}
+	if s.noteTitled != title {
+		s.noteTitled = title
+		s.note.Title(title)
+		s.form.refresh()
+	}
 }

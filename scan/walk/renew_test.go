@@ -5,12 +5,13 @@ import (
 
 	"loketscan/questions"
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 )
 
 // laterEdition is the test set with a question more in the first topic, and one
 // of the second topic gone.
 func laterEdition() *questions.Set {
-	set := testSet()
+	set := sessiontest.Set()
 	set.Edition = 2
 	first, second := set.Topics[0], set.Topics[1]
 	first.Questions = append(first.Questions, &questions.Question{ID: "nieuw", Text: "Is er iets nieuws?", Scale: set.Scales[0]})
@@ -24,8 +25,8 @@ func TestALaterEditionIsOffered(t *testing.T) {
 	offered := func(t *testing.T) *desk {
 		d := newDesk(t)
 		d.answer(2, "nee")
-		d.m.doc.(*gobDocument).newer = laterEdition()
-		d.m.open(d.m.doc)
+		d.doc.Later = laterEdition()
+		d.m.apply(d.m.opened(""))
 		d.send(nil)
 		d.sees("Nieuwe editie", "Er is nu editie 2", "Is er iets nieuws?", "uw antwoord blijft in het bestand",
 			"a  Overgaan naar editie 2", "b  Doorgaan met editie 1")
@@ -36,7 +37,7 @@ func TestALaterEditionIsOffered(t *testing.T) {
 		d := offered(t)
 		d.press("a")
 		d.sees("De ronde hoort nu bij editie 2")
-		round := d.m.doc.Round()
+		round := d.m.Round()
 		if round.Set.Edition != 2 || round.Response(gone).Answer != "nee" {
 			t.Errorf("edition %d, with %+v to what is no longer asked", round.Set.Edition, round.Response(gone))
 		}
@@ -46,10 +47,10 @@ func TestALaterEditionIsOffered(t *testing.T) {
 	t.Run("staying", func(t *testing.T) {
 		for _, key := range []string{"b", "esc"} {
 			d := offered(t)
-			before := responses(d.m.doc.Round())
+			before := sessiontest.Responses(d.m.Round())
 			d.press(key)
 			d.seesNot("Nieuwe editie")
-			if round := d.m.doc.Round(); round.Set.Edition != 1 || len(responses(round)) != len(before) {
+			if round := d.m.Round(); round.Set.Edition != 1 || len(sessiontest.Responses(round)) != len(before) {
 				t.Errorf("after %s the round is of edition %d", key, round.Set.Edition)
 			}
 		}
@@ -57,8 +58,8 @@ func TestALaterEditionIsOffered(t *testing.T) {
 	t.Run("a finished round stays", func(t *testing.T) {
 		d := newDesk(t)
 		d.answerAll("ja")
-		d.m.doc.(*gobDocument).newer = laterEdition()
-		d.m.open(d.m.doc)
+		d.doc.Later = laterEdition()
+		d.m.apply(d.m.opened(""))
 		d.send(nil)
 		d.seesNot("Nieuwe editie")
 	})

@@ -4,9 +4,11 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 )
 
 func TestASaveThatFails(t *testing.T) {
@@ -20,7 +22,7 @@ func TestASaveThatFails(t *testing.T) {
 	}
 	complete := func(t *testing.T, d *desk) {
 		t.Helper()
-		if d.saved(3, 1).Answer != "ja" || d.m.saveErr != nil {
+		if d.saved(3, 1).Answer != "ja" || d.m.Unsaved() != nil {
 			t.Error("the answer is lost")
 		}
 	}
@@ -73,7 +75,7 @@ func TestASaveThatFails(t *testing.T) {
 		d.press("enter")
 		d.sees("vraag 2 van 3 · bewaard", "Alles is bewaard in elders.yaml.")
 		d.press("2")
-		got := responses(d.file("elders.yaml"))
+		got := sessiontest.Responses(d.file("elders.yaml"))
 		if got[scan.Ref{Topic: "onderwerp-3", ID: "vraag-1"}].Answer != "ja" || len(got) != 2 {
 			t.Errorf("the file has %v", got)
 		}
@@ -112,8 +114,8 @@ func TestASaveThatFails(t *testing.T) {
 		d.press("b")
 		d.bringFolderBack()
 		d.press("enter")
-		if !errors.Is(d.m.err, ErrStopped) || d.m.saveErr != nil {
-			t.Errorf("the end is %v, with %v", d.m.err, d.m.saveErr)
+		if !errors.Is(d.m.err, ErrStopped) || d.m.Unsaved() != nil {
+			t.Errorf("the end is %v, with %v", d.m.err, d.m.Unsaved())
 		}
 	})
 	t.Run("or not", func(t *testing.T) {
@@ -123,7 +125,7 @@ func TestASaveThatFails(t *testing.T) {
 			if !d.stops(key) {
 				t.Error("cannot be left")
 			}
-			if err := d.m.saveAll(); err == nil {
+			if err := d.m.SaveRest(); err == nil {
 				t.Error("no error is left to report")
 			}
 		}
@@ -132,7 +134,7 @@ func TestASaveThatFails(t *testing.T) {
 		d := gone(t)
 		d.press("esc", "esc", "p")
 		d.sees("Niet bewaard")
-		if d.m.plan != "" {
+		if strings.Contains(d.m.Farewell(), "Plan") {
 			t.Error("there is a plan")
 		}
 	})
@@ -153,7 +155,7 @@ func TestAFileThatOthersChanged(t *testing.T) {
 		d := moved(t)
 		d.press("enter", "2")
 		d.sees("vraag 3 van 3 · bewaard") // told once
-		if got := len(responses(d.file("ronde-niet-samengevoegd.yaml"))); got != 2 {
+		if got := len(sessiontest.Responses(d.file("ronde-niet-samengevoegd.yaml"))); got != 2 {
 			t.Errorf("%d answers are in the new file", got)
 		}
 	})
@@ -168,7 +170,7 @@ func TestAFileThatOthersChanged(t *testing.T) {
 	})
 	t.Run("one of the two is gone", func(t *testing.T) {
 		d := moved(t)
-		if err := os.Remove(filepath.Join(d.store.folder, "ronde.yaml")); err != nil {
+		if err := os.Remove(filepath.Join(d.store.Folder, "ronde.yaml")); err != nil {
 			t.Fatal(err)
 		}
 		d.press("b")

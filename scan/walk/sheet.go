@@ -7,23 +7,23 @@ import (
 	"github.com/charmbracelet/huh"
 )
 
-// sheet is a form of a few rows that are needed before something can be made.
+// sheet is a form of a few rows that are needed before something can be done.
 type sheet struct {
-	m        *model
+	*stage
 	heading  string
 	done     string // what enter does on the last row
 	explain  func(at int) string
 	optional int             // the row that may stay empty; -1: none may
 	spread   func(width int) // fits the choices to the width; nil: there are none
 	turned   func(at int)    // the cursor has come on a row; may be nil
-	submit   func() tea.Cmd
-	back     func() tea.Cmd
+	submit   func() move
+	back     func() move
 	help     pane
 	form     *form
 }
 
-func newSheet(m *model, heading string, rows ...huh.Field) *sheet {
-	return &sheet{m: m, heading: heading, optional: -1, form: newForm(m.style.rows, rows...)}
+func newSheet(s *stage, heading string, rows ...huh.Field) *sheet {
+	return &sheet{stage: s, heading: heading, optional: -1, back: off, form: newForm(s.style.rows, rows...)}
 }
 
 func (s *sheet) title() (left, right string) {
@@ -33,7 +33,12 @@ func (s *sheet) title() (left, right string) {
 	return s.heading, fmt.Sprintf("%d van %d", s.form.at+1, len(s.form.fields))
 }
 
-func (s *sheet) typing() bool { return s.form.typing() }
+func (s *sheet) typing() bool   { return s.form.typing() }
+func (s *sheet) huhForm() *form { return s.form }
+func (s *sheet) oneLine() bool  { return true }
+
+// commit does nothing: what is on the sheet counts when it is submitted.
+func (s *sheet) commit() {}
 
 func (s *sheet) hints() []hint {
 	var hints []hint
@@ -59,7 +64,7 @@ func (s *sheet) resize(width, height int) {
 	s.help.text = s.explain(s.form.at)
 	rows := len(s.form.fields)
 	gap := 0
-	if s.m.tall() {
+	if s.tall() {
 		gap = 1
 	}
 	text := max(min(s.help.wanted(width), height-gap-min(rows, 3)), 1)
@@ -69,33 +74,31 @@ func (s *sheet) resize(width, height int) {
 
 func (s *sheet) view() string {
 	form := s.form.view()
-	if s.m.tall() {
+	if s.tall() {
 		form += "\n"
 	}
-	return form + "\n" + s.help.view(s.m.style, pageKeyInForm)
+	return form + "\n" + s.help.view(s.style, pageKeyInForm)
 }
 
-func (s *sheet) key(k tea.KeyMsg) tea.Cmd {
+func (s *sheet) key(k tea.KeyMsg) move {
 	switch k.String() {
 	case pageKeyInForm:
 		s.help.page()
-		return nil
 	case "esc":
 		return s.back()
 	case "up", "shift+tab":
 		s.turn(s.form.at - 1)
-		return nil
 	case "enter", "tab", "down":
-		if !s.form.last() {
+		switch {
+		case !s.form.last():
 			s.turn(s.form.at + 1)
-			return nil
-		}
-		if k.String() == "enter" && !s.m.fast {
+		case k.String() == "enter" && !s.fast:
 			return s.enter()
 		}
-		return nil
+	default:
+		s.form.key(k)
 	}
-	return s.form.key(k)
+	return stay
 }
 
 // turn goes to another row.
@@ -107,18 +110,12 @@ func (s *sheet) turn(to int) {
 }
 
 // enter submits when nothing is missing that is needed.
-func (s *sheet) enter() tea.Cmd {
+func (s *sheet) enter() move {
 	for i, row := range s.form.fields {
 		if input, ok := row.(*huh.Input); ok && value(input) == "" && i != s.optional {
 			s.form.focus(i)
-			s.m.notice = "Vul dit veld nog in."
-			return nil
+			return s.say("Vul dit veld nog in.")
 		}
 	}
 	return s.submit()
 }
-
-func (s *sheet) other(msg tea.Msg) tea.Cmd { return s.form.update(msg) }
-
-// commit does nothing: what is on the sheet counts when it is submitted.
-func (s *sheet) commit() {}

@@ -2,7 +2,6 @@ package walk
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -10,49 +9,25 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"loketscan/questions/dutch"
-	"loketscan/scan"
+	"loketscan/scan/session"
 )
 
 // start lists the rounds that are there, and a new one.
 type start struct {
 	plain
-	m      *model
-	rounds []Summary
+	*stage
+	rounds []session.Summary
 	list   list
 	width  int
 }
 
 // newStart returns the screen to begin with.
-func newStart(m *model) screen {
-	rounds := m.Store.Rounds()
+func newStart(st *stage, _ session.Place) screen {
+	rounds := st.Rounds()
 	if len(rounds) == 0 {
-		return welcomeMenu(m)
+		return welcomeMenu(st)
 	}
-	return &start{m: m, rounds: rounds}
-}
-
-// goToStart goes to the screen to begin with, and lets go of the round.
-func (m *model) goToStart() tea.Cmd {
-	if m.doc != nil {
-		if err := m.saveAll(); err != nil {
-			m.told = false // tell again, rather than lose something
-			return nil
-		}
-	}
-	m.result()
-	m.doc, m.home, m.undo = nil, nil, nil
-	m.seen = map[string]bool{}
-	m.screen = newStart(m)
-	return nil
-}
-
-// begin goes to the questions that begin a new round, where the user left them.
-func (m *model) begin() tea.Cmd {
-	if m.intake == nil {
-		m.intake = newIntake(m)
-	}
-	m.show(m.intake)
-	return nil
+	return &start{stage: st, rounds: rounds}
 }
 
 func (s *start) title() (left, right string) { return "loketscan", "scans in deze map" }
@@ -67,16 +42,16 @@ func (s *start) hints() []hint {
 	default:
 		hints = append(hints,
 			hint{key: "enter", does: "openen", long: "verdergaan met de scan achter de >"},
-			hint{key: "v", does: "volgende ronde", long: "een nieuwe ronde beginnen na die achter de >; de actiepunten gaan mee"},
 			hint{key: "p", does: "plan", long: "het Plan van Aanpak maken van de scan achter de >"},
+			hint{key: "v", does: "volgende ronde", long: "een nieuwe ronde beginnen na die achter de >; de actiepunten gaan mee"},
 			hint{key: "w", does: "verschil", long: "zien wat er is veranderd sinds de ronde daarvoor"},
 		)
 	}
-	return append(hints, hint{key: "esc", does: "stoppen"}, hint{key: "n", does: "nieuwe scan"})
+	return append(hints, hint{key: "n", does: "nieuwe scan"}, hint{key: "esc", does: "stoppen"})
 }
 
 // chosen is the round that the cursor is on, or nil.
-func (s *start) chosen() *Summary {
+func (s *start) chosen() *session.Summary {
 	if s.list.at >= len(s.rounds) {
 		return nil
 	}
@@ -85,11 +60,14 @@ func (s *start) chosen() *Summary {
 
 func (s *start) resize(width, height int) {
 	s.width = width
-	s.list.resize(len(s.rounds)+1, height)
+	s.list.fit(len(s.rounds)+1, height)
 }
 
-// widthForDates is the width from which a row has room for the round's date.
-const widthForDates = 70
+// The widths from which a row has room for the round's date, and for a bar.
+const (
+	widthForDates = 70
+	widthForBar   = 90
+)
 
 func (s *start) view() string {
 	var lines []string
@@ -103,25 +81,28 @@ func (s *start) view() string {
 		if i < len(s.rounds) {
 			left, right = s.row(s.rounds[i])
 		}
-		room := s.width - 2 - ansi.StringWidth(right) - 2
+		room := min(s.width, textWidth) - 2 - ansi.StringWidth(right) - 2
 		line := cursor + pad(ansi.Truncate(left, room, "…"), room+2) + right
 		if i == s.list.at {
-			line = s.m.style.title.Render(line)
+			line = s.style.selected.Render(line)
 		}
 		lines = append(lines, line)
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(s.withBeyond(lines, &s.list), "\n")
 }
 
 // row names a round, and says how it stands.
-func (s *start) row(r Summary) (left, right string) {
-	left = cmp.Or(describe(r.Info), dutch.CleanLine(r.Name))
+func (s *start) row(r session.Summary) (left, right string) {
+	left = cmp.Or(session.Describe(r.Info), dutch.CleanLine(r.Name))
 	if r.Err != nil {
 		return left, "[!] niet leesbaar"
 	}
 	right = fmt.Sprintf("%8s", fmt.Sprintf("%d van %d", r.Answered, r.Total))
 	if s.width >= widthForDates {
 		right = fmt.Sprintf("%10s  ", r.Info.Date.Short()) + right
+	}
+	if s.width >= widthForBar {
+		right += "  " + smallBar(r.Answered, r.Total)
 	}
 	return left, right
 }
@@ -133,41 +114,56 @@ func (s *start) status() string {
 		return "Een nieuwe scan komt in een eigen bestand in deze map."
 	}
 	if r.Err != nil {
-		return "Niet te openen: " + explain(r.Err)
+		return "Niet te openen: " + session.Explain(r.Err)
 	}
-	text := describe(r.Info)
+	text := session.Describe(r.Info)
 	if r.Info.Date != "" {
 		text += ", begonnen op " + r.Info.Date.Dutch()
 	}
 	return fmt.Sprintf("%s. %d van %d vragen beantwoord. Bestand: %s", text, r.Answered, r.Total, dutch.CleanLine(r.Name))
 }
 
-func (s *start) key(k tea.KeyMsg) tea.Cmd {
+func (s *start) wheel(lines int) { s.list.move(s.list.at + lines) }
+
+// click puts the cursor on a row, and opens the one that has it.
+func (s *start) click(line int) move {
+	from, to := s.list.shown()
+	switch at := from + line; {
+	case at >= to:
+	case at == s.list.at:
+		return s.key(tea.KeyMsg{Type: tea.KeyEnter})
+	default:
+		s.list.move(at)
+	}
+	return stay
+}
+
+func (s *start) key(k tea.KeyMsg) move {
 	switch name := k.String(); name {
 	case "n":
-		return s.m.begin()
+		return goTo(session.Place{At: session.Begin})
 	case "q", "esc":
-		return s.m.stop(nil)
+		return stop(nil)
 	default:
 		if s.list.key(name) {
-			return nil
+			return stay
 		}
 		if r := s.chosen(); r != nil {
 			return s.roundKey(name, r)
 		}
 		if name == "enter" || name == " " || name == "right" {
-			return s.m.begin()
+			return goTo(session.Place{At: session.Begin})
 		}
 	}
-	return nil
+	return stay
 }
 
 // roundKey handles a key for the round that the cursor is on.
-func (s *start) roundKey(name string, r *Summary) tea.Cmd {
-	var do func(*Summary) tea.Cmd
+func (s *start) roundKey(name string, r *session.Summary) move {
+	var do func(*session.Summary) move
 	switch name {
 	case "enter", " ", "right":
-		do = s.open
+		do = func(r *session.Summary) move { return s.openRound(r.Name) }
 	case "v":
 		do = s.next
 	case "p":
@@ -175,93 +171,61 @@ func (s *start) roundKey(name string, r *Summary) tea.Cmd {
 	case "w":
 		do = s.changes
 	default:
-		return nil
+		return stay
 	}
 	if r.Err != nil {
-		return s.m.read(dutch.CleanLine(r.Name), "", "Dit bestand is niet te openen. "+explain(r.Err))
+		return lay(newReader(s.stage, dutch.CleanLine(r.Name), "", "Dit bestand is niet te openen. "+session.Explain(r.Err)))
 	}
 	return do(r)
 }
 
-// open goes on with a round.
-func (s *start) open(r *Summary) tea.Cmd { return s.m.openNamed(r.Name) }
-
-// openNamed opens a round, or tells why that cannot be.
-func (m *model) openNamed(name string) tea.Cmd {
-	doc, err := m.Store.Open(name)
-	if err != nil {
-		m.notice = explain(err)
-		return nil
+// openRound opens a round, or tells why that cannot be.
+func (s *stage) openRound(name string) move {
+	if err := s.Open(name); err != nil {
+		return s.say(session.Explain(err))
 	}
-	m.open(doc)
-	return nil
+	return s.opened("")
+}
+
+// opened begins with the round that was opened: with what is worth knowing, or
+// else with what is said.
+func (s *stage) opened(said string) move {
+	s.notice = cmp.Or(s.Notice(), said)
+	m := goTo(s.First())
+	m.stale = true
+	if set := s.Newer(); set != nil {
+		m.over = renewalMenu(s, set)
+	}
+	return m
 }
 
 // plan makes the plan of a round, and stays there.
-func (s *start) plan(r *Summary) tea.Cmd {
-	if s.open(r); s.m.doc == nil {
-		return nil
+func (s *start) plan(r *session.Summary) move {
+	if err := s.Open(r.Name); err != nil {
+		return s.say(session.Explain(err))
 	}
-	return s.m.writePlan()
+	m := s.makePlan()
+	m.to = toOverview().to
+	return m
 }
 
 // next asks what the round after this one is called.
-func (s *start) next(r *Summary) tea.Cmd {
-	file, name := s.m.Store.SuggestNext(r.Name)
-	nameRow, fileRow := newRow("Ronde", name), newRow("Bestand", file)
-	sheet := newSheet(s.m, "Volgende ronde", nameRow, fileRow)
-	sheet.done, sheet.back = "ronde beginnen", s.m.goToStart
-	sheet.explain = func(at int) string {
-		if at == 0 {
-			return fmt.Sprintf("Hoe noemt u de ronde na %s? De actiepunten gaan mee. De vragen zijn weer open, met het antwoord van de vorige ronde erbij.", dutch.CleanLine(r.Info.Name))
-		}
-		return "In dit bestand komen uw antwoorden. Het bestand van de vorige ronde blijft zoals het is."
-	}
-	sheet.submit = func() tea.Cmd {
-		doc, err := s.m.Store.Next(r.Name, value(fileRow), value(nameRow))
-		if _, same := errors.AsType[*scan.SameNameError](err); same {
-			sheet.form.focus(0)
-			s.m.notice = "Zo heet de vorige ronde al. Kies een andere naam."
-			return nil
-		}
-		if err != nil {
-			s.m.notice = explain(err)
-			return nil
-		}
-		s.m.open(doc)
-		s.m.notice = "De nieuwe ronde staat in " + s.m.name() + ". Met v neemt u bij een vraag het vorige antwoord over."
-		return nil
-	}
-	s.m.show(sheet)
-	return nil
-}
+func (s *start) next(r *session.Summary) move { return lay(nextSheet(s.stage, r)) }
 
 // changes shows what changed since the round before this one.
-func (s *start) changes(r *Summary) tea.Cmd {
-	older := s.before(r)
+func (s *start) changes(r *session.Summary) move {
+	older := session.RoundBefore(r, s.rounds)
 	if older == "" {
-		s.m.notice = "Er is in deze map geen eerdere ronde van dit loket om mee te vergelijken."
-		return nil
+		return s.say("Er is in deze map geen eerdere ronde van dit loket om mee te vergelijken.")
 	}
-	return s.m.compare(older, r.Name)
+	return s.compare(older, r.Name)
 }
 
-// before is the file of the round before this one: the one that it names, or
-// else the last of the same loket with an earlier date.
-func (s *start) before(r *Summary) string {
-	if r.Info.Previous != "" {
-		return r.Info.Previous
+// compare shows what changed from one round to another.
+func (s *stage) compare(older, newer string) move {
+	text, err := s.Compare(older, newer)
+	if err != nil {
+		return s.say(session.Explain(err))
 	}
-	at := -1
-	for i, other := range s.rounds {
-		if other.Err == nil && other.Info.Date < r.Info.Date &&
-			other.Info.Municipality == r.Info.Municipality && other.Info.Desk == r.Info.Desk &&
-			(at < 0 || other.Info.Date > s.rounds[at].Info.Date) {
-			at = i
-		}
-	}
-	if at < 0 {
-		return ""
-	}
-	return s.rounds[at].Name
+	return lay(newReader(s, "Wat er is veranderd", "", text))
 }

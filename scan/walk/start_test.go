@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 )
 
 // newStartDesk sits down at the start screen of a folder with two rounds of one
@@ -18,11 +19,11 @@ func newStartDesk(t *testing.T) *desk {
 		"b.yaml": func(i *scan.Info) { i.Municipality = "Elders" },
 		"c.yaml": func(i *scan.Info) { i.Name, i.Date = "2027 voorjaar", "2027-04-01" },
 	} {
-		info := testInfo()
+		info := sessiontest.Info()
 		change(&info)
 		d.create(name, info)
 	}
-	if err := os.WriteFile(filepath.Join(d.store.folder, "d.yaml"), []byte("stuk"), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(d.store.Folder, "d.yaml"), []byte("stuk"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.m = newModel(d.options())
@@ -43,7 +44,7 @@ func TestStart(t *testing.T) {
 		{"from anywhere", []string{"n"}, "> Gemeente"},
 		{"keys for a round, on the new scan", []string{"end", "v", "p", "w"}, "> Nieuwe scan"},
 		{"the plan", []string{"p"}, "Het Plan van Aanpak staat in a.md"},
-		{"and then the overview", []string{"p", "enter"}, "> 1 Visie"},
+		{"and then the overview", []string{"p", "esc"}, "> 1 Visie"},
 		{"what changed", []string{"down", "down", "w"}, "Van ronde 2026 najaar naar ronde 2027 voorjaar."},
 		{"and back", []string{"down", "down", "w", "esc"}, "Bestand: c.yaml"},
 		{"without a round before it", []string{"w"}, "Er is in deze map geen eerdere ronde van dit loket"},
@@ -77,7 +78,7 @@ func TestStart(t *testing.T) {
 		for _, key := range []string{"enter", "p", "w"} {
 			d := newStartDesk(t)
 			for _, name := range []string{"a.yaml", "c.yaml"} {
-				if err := os.Remove(filepath.Join(d.store.folder, name)); err != nil {
+				if err := os.Remove(filepath.Join(d.store.Folder, name)); err != nil {
 					t.Fatal(err)
 				}
 			}

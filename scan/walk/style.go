@@ -11,15 +11,11 @@ import (
 	"github.com/muesli/termenv"
 )
 
-// The libraries below draw with the default renderer what they were not told
-// how to draw. This one has no colours and asks the terminal nothing.
-func init() { lipgloss.SetDefaultRenderer(lipgloss.NewRenderer(io.Discard)) }
-
 // background is what is known of the terminal's background.
 type background int
 
 const (
-	unknownBackground background = iota // then there are no colours
+	unknownBackground background = iota
 	darkBackground
 	lightBackground
 )
@@ -48,25 +44,27 @@ func luminance(c color.Color) float64 {
 
 // palette holds colours by their number: those of 256 where the terminal has
 // them, else those of 16. A negative number is the terminal's own colour.
-type palette struct{ good, bad, dim int }
+type palette struct{ good, bad, accent, dim int }
 
-var noColours = palette{-1, -1, -1}
+var noColours = palette{-1, -1, -1, -1}
 
 // paletteFor returns colours that can be read on the background. On 16 colours
-// the terminal decides what they look like, so only those are used that are
-// known to be bright or dark enough.
+// the terminal decides what they look like. Of a background that is not known,
+// those are used that every terminal makes readable on light and on dark.
 func paletteFor(b background, p termenv.Profile) palette {
 	switch {
-	case b == unknownBackground || p == termenv.Ascii:
+	case p == termenv.Ascii:
 		return noColours
+	case b == unknownBackground:
+		return palette{good: 2, bad: 1, accent: 6, dim: -1}
 	case b == darkBackground && p == termenv.ANSI:
-		return palette{good: 10, bad: 11, dim: -1}
+		return palette{good: 10, bad: 11, accent: 14, dim: -1}
 	case p == termenv.ANSI:
-		return palette{good: -1, bad: 1, dim: -1}
+		return palette{good: 2, bad: 1, accent: 4, dim: -1}
 	case b == darkBackground:
-		return palette{good: 114, bad: 215, dim: 250}
+		return palette{good: 114, bad: 215, accent: 117, dim: 250}
 	}
-	return palette{good: 22, bad: 124, dim: 240}
+	return palette{good: 22, bad: 124, accent: 25, dim: 240}
 }
 
 // styles is how things look. Meaning is never in the colour alone: what is
@@ -75,7 +73,11 @@ type styles struct {
 	renderer *lipgloss.Renderer
 	profile  termenv.Profile
 
-	title, question, good, bad, dim lipgloss.Style
+	title, question, good, bad, accent, dim lipgloss.Style
+
+	told     lipgloss.Style // what is told about the last key
+	key      lipgloss.Style // the name of a key
+	selected lipgloss.Style // the row with the cursor, which has a > as well
 
 	// Themes of huh: a list to choose from, one without a cursor, rows with
 	// their label before them, and text of several lines.
@@ -108,7 +110,11 @@ func (s *styles) paint(b background) {
 	s.question = plain.Bold(true)
 	s.good = coloured(plain, p.good)
 	s.bad = coloured(plain, p.bad)
+	s.accent = coloured(plain, p.accent)
 	s.dim = coloured(plain, p.dim)
+	s.told = s.accent.Bold(true)
+	s.key = plain.Bold(true)
+	s.selected = plain.Bold(true).Reverse(true)
 
 	base := huh.FieldStyles{
 		Base:             plain,
@@ -136,7 +142,8 @@ func (s *styles) paint(b background) {
 		change(&t.Focused, &t.Blurred)
 		return t
 	}
-	*s.list = theme("\n\n", func(_, blurred *huh.FieldStyles) {
+	*s.list = theme("\n\n", func(focused, blurred *huh.FieldStyles) {
+		focused.SelectedOption = s.selected
 		blurred.SelectedOption = plain
 	})
 	*s.idle = theme("\n\n", func(focused, blurred *huh.FieldStyles) {
@@ -144,7 +151,7 @@ func (s *styles) paint(b background) {
 		blurred.SelectedOption = plain
 	})
 	*s.rows = theme("\n", func(focused, blurred *huh.FieldStyles) {
-		focused.Title = plain.Bold(true).SetString(">")
+		focused.Title = s.accent.Bold(true).SetString(">")
 		blurred.Title = plain.SetString(" ")
 		focused.SelectedOption = plain.Bold(true).SetString(">")
 		blurred.SelectedOption = plain.SetString(" ")

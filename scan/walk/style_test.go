@@ -38,7 +38,7 @@ func TestColoursCanBeRead(t *testing.T) {
 			if got := backgroundOf(under); got != b {
 				t.Errorf("%v is taken for %v, want %v", under, got, b)
 			}
-			for name, number := range map[string]int{"good": p.good, "bad": p.bad, "dim": p.dim} {
+			for name, number := range map[string]int{"good": p.good, "bad": p.bad, "accent": p.accent, "dim": p.dim} {
 				if c := contrast(ansi.IndexedColor(number), under); c < aa {
 					t.Errorf("%s on %v has contrast %.1f, want %v", name, under, c, aa)
 				}
@@ -47,13 +47,21 @@ func TestColoursCanBeRead(t *testing.T) {
 	}
 }
 
-func TestNoColourWithoutKnowledge(t *testing.T) {
-	for _, p := range []termenv.Profile{termenv.TrueColor, termenv.ANSI256, termenv.ANSI, termenv.Ascii} {
-		if got := paletteFor(unknownBackground, p); got != noColours {
-			t.Errorf("an unknown background has colours: %v", got)
+// Of a background that is not known, only colours are used that terminals choose
+// themselves so that they can be read on it.
+func TestColoursWithoutKnowledge(t *testing.T) {
+	for _, p := range []termenv.Profile{termenv.TrueColor, termenv.ANSI256, termenv.ANSI} {
+		got := paletteFor(unknownBackground, p)
+		for name, number := range map[string]int{"good": got.good, "bad": got.bad, "accent": got.accent} {
+			if number < 1 || number > 6 {
+				t.Errorf("%s is colour %d, want one of the six dark ones", name, number)
+			}
+		}
+		if got.dim >= 0 {
+			t.Errorf("less important text is colour %d, want the terminal's own", got.dim)
 		}
 	}
-	for _, b := range []background{darkBackground, lightBackground} {
+	for _, b := range []background{unknownBackground, darkBackground, lightBackground} {
 		if got := paletteFor(b, termenv.Ascii); got != noColours {
 			t.Errorf("NO_COLOR has colours: %v", got)
 		}

@@ -4,13 +4,15 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/session/sessiontest"
 )
 
 func TestANumberAnswersAtOnce(t *testing.T) {
-	for i, option := range testSet().Scales[0].Options {
+	for i, option := range sessiontest.Set().Scales[0].Options {
 		want := option.ID
 		t.Run(option.Label, func(t *testing.T) {
 			d := newDesk(t)
@@ -43,10 +45,10 @@ func TestAnswering(t *testing.T) {
 		{"from above it comes at the last", []string{"up"}, scan.Response{}, "> 5 weten we niet"},
 		{"arrows and enter answer", []string{"down", "down", "enter"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
 		{"j and k are arrows", []string{"j", "j", "j", "k", "enter"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
-		{"other letters do nothing", []string{"x", "z", "y", "/"}, scan.Response{}, "vraag 1 van 3"},
+		{"other letters do nothing", []string{"x", "z", "y", ";"}, scan.Response{}, "vraag 1 van 3"},
 		{"6 is no answer", []string{"6", "7", "8", "9"}, scan.Response{}, "vraag 1 van 3"},
 		{"onwards without an answer", []string{"right"}, scan.Response{}, "vraag 2 van 3"},
-		{"back to an answer that was given", []string{"2", "left"}, scan.Response{Answer: "deels"}, "> 2 deels (gegeven antwoord)"},
+		{"back to an answer that was given", []string{"2", "left"}, scan.Response{Answer: "deels"}, "> 2 deels ✓"},
 		{"another answer", []string{"2", "left", "1"}, scan.Response{Answer: "ja"}, "vraag 2 van 3"},
 		{"moving over answers changes none", []string{"2", "left", "down", "down", "right"}, scan.Response{Answer: "deels"}, "vraag 2 van 3"},
 		{"0 opens it again", []string{"2", "left", "0"}, scan.Response{}, "De vraag is weer open"},
@@ -54,7 +56,7 @@ func TestAnswering(t *testing.T) {
 		{"undo goes back", []string{"2", "u"}, scan.Response{}, "Ongedaan gemaakt: het antwoord was deels en is nu nog open."},
 		{"undo brings back what was", []string{"2", "left", "1", "u"}, scan.Response{Answer: "deels"}, "vraag 1 van 3"},
 		{"undo of a cleared answer", []string{"2", "left", "0", "u"}, scan.Response{Answer: "deels"}, "vraag 1 van 3"},
-		{"undo without an answer", []string{"u"}, scan.Response{}, "Er is geen antwoord om ongedaan te maken."},
+		{"undo without an answer", []string{"u"}, scan.Response{}, "Er is niets om ongedaan te maken."},
 		{"a note alone keeps the question open", []string{"tab", "t", "o", "e", "tab"}, scan.Response{Note: "toe"}, "1 ja"},
 		{"a note and an answer", []string{"tab", "t", "o", "e", "tab", "3"}, scan.Response{Answer: "nee", Note: "toe"}, "vraag 2 van 3"},
 		{"an answer, then a note", []string{"3", "left", "tab", "t", "tab"}, scan.Response{Answer: "nee", Note: "t"}, "vraag 2 van 3"},
@@ -123,7 +125,7 @@ func TestPasting(t *testing.T) {
 			if got := d.saved(3, 1); got != (scan.Response{Note: test.note}) {
 				t.Errorf("the file has %+v, want the note %q", got, test.note)
 			}
-			if n := len(responses(d.file("ronde.yaml"))); n > 1 {
+			if n := len(sessiontest.Responses(d.file("ronde.yaml"))); n > 1 {
 				t.Errorf("%d questions have a response", n)
 			}
 		})
@@ -203,7 +205,7 @@ func TestFromTopicToTopic(t *testing.T) {
 	})
 	t.Run("a question for another kind of loket is not asked", func(t *testing.T) {
 		d := newDeskAtStart(t)
-		info := testInfo()
+		info := sessiontest.Info()
 		info.Kind = "samenwerking"
 		d.create("ronde.yaml", info)
 		d.reopen("ronde.yaml")
@@ -298,7 +300,7 @@ func TestOverview(t *testing.T) {
 	t.Run("digits long after each other", func(t *testing.T) {
 		d := newDesk(t)
 		d.press("1")
-		d.send(jumpMsg(d.m.home.digits))
+		d.now = d.now.Add(2 * time.Second)
 		d.press("2")
 		d.sees("> 2 De burger")
 	})
@@ -416,7 +418,7 @@ func TestBeginning(t *testing.T) {
 		d.sees("Voorbeeldstad · Loket Centrum · ronde 2026 najaar", "> 1 Visie", "is gemaakt")
 
 		got := d.file("wmo-loket-voorbeeldstad-2026-najaar.yaml")
-		if got.Set != d.store.set || got.Kind != "uitvoering" || got.Date != "2026-11-21" ||
+		if got.Set != d.store.Set || got.Kind != "uitvoering" || got.Date != "2026-11-21" ||
 			strings.Join(got.Participants, "|") != "coördinator|consulent" {
 			t.Errorf("the file has %+v", got.Info)
 		}
@@ -440,7 +442,7 @@ func TestBeginning(t *testing.T) {
 			d.press("enter", "x", "tab", "y", "tab", "tab", "tab")
 			input(d)
 			d.press("tab", "enter")
-			if got := d.m.doc.Round().Participants; strings.Join(got, "|") != "coördinator|consulent|Jan de Vries" {
+			if got := d.m.Round().Participants; strings.Join(got, "|") != "coördinator|consulent|Jan de Vries" {
 				t.Errorf("got %q", got)
 			}
 		}
@@ -452,7 +454,7 @@ func TestBeginning(t *testing.T) {
 	})
 	t.Run("a file that is there is not overwritten", func(t *testing.T) {
 		d := newDeskAtStart(t)
-		d.create("wmo-loket-voorbeeldstad-2026-najaar.yaml", testInfo())
+		d.create("wmo-loket-voorbeeldstad-2026-najaar.yaml", sessiontest.Info())
 		d.m = newModel(d.options())
 		d.press("n")
 		fill(d)
@@ -462,7 +464,7 @@ func TestBeginning(t *testing.T) {
 	t.Run("a name from the command line", func(t *testing.T) {
 		d := newDeskAtStart(t)
 		o := d.options()
-		o.NewName = "eigen.yaml"
+		o.BeginIn("eigen.yaml")
 		d.m = newModel(o)
 		fill(d)
 		d.sees("│ eigen.yaml")
@@ -500,21 +502,21 @@ func TestStopping(t *testing.T) {
 		d.press("enter", "enter", "1", "esc", "esc")
 		d.sees("scans in deze map", "esc stoppen")
 		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen is beantwoord.\nVerdergaan: loketscan scan ronde.yaml\n"
-		if got := d.m.farewell(); got != want || !d.stops("esc") {
+		if got := d.m.Farewell(); got != want || !d.stops("esc") {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
 	})
 	t.Run("and without a scan", func(t *testing.T) {
 		d := newStartDesk(t)
 		d.stops("esc")
-		if got := d.m.farewell(); !strings.HasPrefix(got, "Er is geen scan geopend.") {
+		if got := d.m.Farewell(); !strings.HasPrefix(got, "Er is geen scan geopend.") {
 			t.Errorf("got %s", got)
 		}
 	})
 	t.Run("a plan of another scan is not of this one", func(t *testing.T) {
 		d := newStartDesk(t)
-		d.press("p", "enter", "esc", "down", "enter")
-		if got := d.m.farewell(); strings.Contains(got, "Plan") || !strings.Contains(got, "b.yaml") {
+		d.press("p", "esc", "esc", "down", "enter")
+		if got := d.m.Farewell(); strings.Contains(got, "Plan") || !strings.Contains(got, "b.yaml") {
 			t.Errorf("got %s", got)
 		}
 	})
@@ -523,7 +525,7 @@ func TestStopping(t *testing.T) {
 		d.answer(1, "ja")
 		d.press("p")
 		want := "Uw antwoorden staan in ronde.yaml\n1 van 31 vragen is beantwoord.\nPlan van Aanpak: ronde.md\nVerdergaan: loketscan scan ronde.yaml\n"
-		if got := d.m.farewell(); got != want {
+		if got := d.m.Farewell(); got != want {
 			t.Errorf("got\n%swant\n%s", got, want)
 		}
 	})

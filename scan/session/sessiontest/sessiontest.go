@@ -67,6 +67,7 @@ func Set() *questions.Set {
 	return set
 }
 
+// Info is the head of a round.
 func Info() scan.Info {
 	return scan.Info{
 		Municipality: "Voorbeeldstad", Desk: "Loket Centrum", Kind: "gemeentelijk",
@@ -118,6 +119,7 @@ type Document struct {
 	lookOnly error
 }
 
+// Rounds returns the rounds in the folder.
 func (s Store) Rounds() []session.Summary {
 	entries, _ := os.ReadDir(s.Folder)
 	var all []session.Summary
@@ -137,6 +139,7 @@ func (s Store) Rounds() []session.Summary {
 	return all
 }
 
+// Open reads a round.
 func (s Store) Open(name string) (session.Document, error) {
 	f, err := os.Open(filepath.Join(s.Folder, name))
 	if err != nil {
@@ -180,10 +183,12 @@ func (s Store) Open(name string) (session.Document, error) {
 // LockOf is the file whose presence says that someone else has the round.
 func (s Store) LockOf(name string) string { return filepath.Join(s.Folder, name+".bezet") }
 
+// Suggest proposes a file name.
 func (s Store) Suggest(info scan.Info) string {
 	return "wmo-loket-" + strings.ReplaceAll(strings.ToLower(info.Municipality+"-"+info.Name), " ", "-") + ".yaml"
 }
 
+// Create makes the file of a new round.
 func (s Store) Create(name string, info scan.Info) (session.Document, error) {
 	if _, err := os.Stat(filepath.Join(s.Folder, name)); err == nil {
 		return nil, fault.New(fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam")
@@ -194,6 +199,7 @@ func (s Store) Create(name string, info scan.Info) (session.Document, error) {
 	return doc, doc.Save()
 }
 
+// Next makes the file of the round after another.
 func (s Store) Next(previous, file, roundName string) (session.Document, error) {
 	before, err := s.Open(previous)
 	if err != nil {
@@ -212,6 +218,7 @@ func (s Store) Next(previous, file, roundName string) (session.Document, error) 
 	return made, made.Save()
 }
 
+// SuggestNext proposes its file and its name.
 func (s Store) SuggestNext(previous string) (file, roundName string) {
 	info := scan.Info{}
 	if before, err := s.Open(previous); err == nil {
@@ -221,6 +228,7 @@ func (s Store) SuggestNext(previous string) (file, roundName string) {
 	return s.Suggest(info), info.Name
 }
 
+// Compare says which answers changed.
 func (s Store) Compare(older, newer string) (string, error) {
 	var rounds [2]*scan.Round
 	for i, name := range []string{older, newer} {
@@ -240,18 +248,30 @@ func (s Store) Compare(older, newer string) (string, error) {
 	return b.String(), nil
 }
 
-func (d *Document) Name() string          { return d.name }
-func (d *Document) Round() *scan.Round    { return d.round }
+// Name is the name of the file.
+func (d *Document) Name() string { return d.name }
+
+// Round is the round.
+func (d *Document) Round() *scan.Round { return d.round }
+
+// Previous is the round before it, or nil.
 func (d *Document) Previous() *scan.Round { return d.previous }
+
+// Newer is a later edition, or nil.
 func (d *Document) Newer() *questions.Set {
 	if d.Later == nil || d.Later.Edition == d.round.Set.Edition {
 		return nil
 	}
 	return d.Later
 }
-func (d *Document) SetRound(r *scan.Round) { d.round = r }
-func (d *Document) LookOnly() error        { return d.lookOnly }
 
+// SetRound goes on with another round.
+func (d *Document) SetRound(r *scan.Round) { d.round = r }
+
+// LookOnly says that someone else has the round.
+func (d *Document) LookOnly() error { return d.lookOnly }
+
+// SaveAs saves in a new file.
 func (d *Document) SaveAs(name string) error {
 	if _, err := os.Stat(filepath.Join(d.store.Folder, name)); err == nil {
 		return fault.New(fmt.Sprintf("het bestand %q bestaat al", name), "kies een andere naam")
@@ -265,6 +285,7 @@ func (d *Document) SaveAs(name string) error {
 	return err
 }
 
+// Save saves, or moves when it is to.
 func (d *Document) Save() error {
 	if err := d.Moves; err != nil {
 		d.Moves = nil
@@ -292,8 +313,10 @@ func (d *Document) Save() error {
 	return errors.Join(err, os.Rename(f.Name(), path))
 }
 
+// Notice is what a test wants to be known.
 func (d *Document) Notice() error { return d.Noticed }
 
+// WritePlan writes the actions by their numbers.
 func (d *Document) WritePlan() (string, []string, error) {
 	name := strings.TrimSuffix(d.name, ".yaml") + ".md"
 	var lines []string

@@ -102,16 +102,29 @@ func start(t testing.TB, cmd *exec.Cmd, width, height int, answers bool) *Termin
 	return term
 }
 
-// watch draws what the program writes.
+// The marks around a frame, which a terminal shows as a whole (mode 2026).
+const (
+	frameStart = "\x1b[?2026h"
+	frameEnd   = "\x1b[?2026l"
+)
+
+// watch draws what the program writes, of a frame nothing before all is there.
 func (term *Terminal) watch() {
 	defer close(term.done)
 	buffer := make([]byte, 4096)
+	var held []byte
 	for {
 		n, err := term.pty.Read(buffer)
+		held = append(held, buffer[:n]...)
+		ready := held
+		if begun, ended := bytes.LastIndex(held, []byte(frameStart)), bytes.LastIndex(held, []byte(frameEnd)); begun > ended && err == nil {
+			ready = held[:begun]
+		}
 		term.mu.Lock()
 		term.output.Write(buffer[:n])
-		_, _ = term.emulator.Write(buffer[:n])
+		_, _ = term.emulator.Write(ready)
 		term.mu.Unlock()
+		held = bytes.Clone(held[len(ready):])
 		select {
 		case term.changed <- struct{}{}:
 		default:

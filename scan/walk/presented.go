@@ -1,0 +1,133 @@
+package walk
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"loketscan/scan"
+	"loketscan/scan/session"
+)
+
+// presented is a question for a whole room to read: the question, when the
+// answer is yes and the answers, spaced and in the middle of the whole window,
+// with what is left on one line below.
+type presented struct {
+	*question
+	width, height int
+}
+
+func (s *presented) bare() bool { return true }
+
+func (s *presented) resize(width, height int) {
+	s.width, s.height = width, height
+	s.question.resize(width, height)
+}
+
+// roomWidth is how wide the text is that a room reads from a distance.
+const roomWidth = 72
+
+func (s *presented) view() string {
+	width := min(s.width-4, roomWidth)
+	lines := []string{s.style.dim.Render(session.Heading(s.place.Topic)), ""}
+	lines = append(lines, s.bold(s.q.Text, width)...)
+	lines = append(lines, "")
+	for _, text := range session.Criteria(s.q.Question) {
+		lines = append(append(lines, wrap(text, width)...), "")
+	}
+	answers := s.answerLines()
+	foot := s.foot()
+	room := s.height - 1 // for the line below
+	if spaced := spread(answers); len(lines)+len(spaced) <= room {
+		answers = spaced
+	}
+	if len(lines)+len(answers) > room { // the question and its answers come before the guide
+		lines = s.bold(s.q.Text, width)
+		if len(lines)+1+len(answers) <= room {
+			lines = append(lines, "")
+		}
+		lines = lines[:max(min(len(lines), room-len(answers)), 0)]
+	}
+	lines = append(lines, answers...)
+	top := max((room-len(lines))/2, 0)
+	indent := strings.Repeat(" ", max((s.width-width)/2, 0))
+	var b strings.Builder
+	b.WriteString(strings.Repeat("\n", top))
+	for _, line := range lines {
+		b.WriteString(strings.TrimRight(indent+line, " ") + "\n")
+	}
+	b.WriteString(strings.Repeat("\n", max(room-top-len(lines), 0)))
+	b.WriteString(center(foot, s.width))
+	return b.String()
+}
+
+// bold is text in bold lines.
+func (s *presented) bold(text string, width int) []string {
+	lines := wrap(text, width)
+	for i, line := range lines {
+		lines[i] = s.style.question.Render(line)
+	}
+	return lines
+}
+
+// answerLines are the answers, with the given one marked.
+func (s *presented) answerLines() []string {
+	given := s.given()
+	if s.q.Scale.IsText() {
+		return []string{"1  antwoord typen"}
+	}
+	hovered, _ := s.answer.Hovered()
+	var lines []string
+	for i, o := range s.options(given) {
+		mark := "  "
+		if s.cursor && o.Value == hovered {
+			mark = "> "
+		}
+		line := mark + o.Key
+		if o.Value == given.Answer && given.Answer != scan.Open {
+			line = s.style.selected.Render(line + " ")
+		}
+		if i < mostKeys {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// foot is where the round stands, and the way to the rest.
+func (s *presented) foot() string {
+	n, total := s.Position(s.place)
+	text := s.LeftInWords()
+	if s.notice != "" {
+		text = s.notice
+	}
+	return s.style.dim.Render(ansi.Truncate(strings.Join([]string{fmt.Sprintf("vraag %d van %d", n, total), text, "? hulp"}, " · "), s.width, "…"))
+}
+
+// click gives the answer on a line.
+func (s *presented) click(line int) move {
+	lines := strings.Split(ansi.Strip(s.view()), "\n")
+	if line >= len(lines) {
+		return stay
+	}
+	indent := strings.Repeat(" ", max((s.width-min(s.width-4, roomWidth))/2, 0))
+	return s.key(keyOn(strings.TrimPrefix(lines[line], indent), 0))
+}
+
+// spread puts an empty line between lines.
+func spread(lines []string) []string {
+	var all []string
+	for i, line := range lines {
+		if i > 0 {
+			all = append(all, "")
+		}
+		all = append(all, line)
+	}
+	return all
+}
+
+// center sets a line in the middle.
+func center(line string, width int) string {
+	return strings.Repeat(" ", max((width-ansi.StringWidth(line))/2, 0)) + line
+}

@@ -1,0 +1,105 @@
+package walk
+
+import (
+	"slices"
+
+	"loketscan/scan/session"
+)
+
+// screens are the screens of the places of a session. A screen to come is a file
+// of its own and a row here, or one in ways when it is laid over another.
+var screens = map[session.At]func(*stage, session.Place) screen{
+	session.Start:    newStart,
+	session.Begin:    newBegin,
+	session.Overview: newOverview,
+	session.Agreed:   newAgreed,
+	session.Intro:    newIntro,
+	session.Question: newQuestion,
+	session.Offer:    newOffer,
+	session.Action:   newAction,
+	session.Done:     newDone,
+}
+
+// way is a key that works on every screen of a round that is not laid over
+// another, and on which letters are no text.
+type way struct {
+	keys []string
+	hint
+	changes bool              // only what can be changed
+	can     func(*stage) bool // nil: always
+	do      func(*stage) move
+}
+
+var ways = []way{
+	{
+		keys: []string{"u", "ctrl+z"}, hint: hint{key: "u", does: "ongedaan", long: "het laatste ongedaan maken (ctrl+z kan ook; ctrl+y doet het weer opnieuw)"},
+		changes: true, do: (*stage).undo,
+	},
+	{keys: []string{"ctrl+y"}, changes: true, do: (*stage).redo},
+	{
+		keys: []string{"/"}, hint: hint{key: "/", does: "zoeken", long: "zoeken in de vragen, toelichtingen en acties, of naar een vraag met een nummer zoals 6.3"},
+		do: func(s *stage) move { return lay(newSearch(s)) },
+	},
+	{
+		keys: []string{"P"}, hint: hint{key: "P", does: "groot beeld", long: "vragen groot in beeld voor een zaal; nog eens P zet het weer uit"},
+		do: (*stage).present,
+	},
+	{
+		keys: []string{"g"}, hint: hint{key: "g", does: "gegevens", long: "de gegevens van deze ronde veranderen: loket, datum, deelnemers"},
+		changes: true, do: func(s *stage) move { return lay(changeHead(s)) },
+	},
+	{
+		keys: []string{"A"}, hint: hint{key: "A", does: "afspraken", long: "wat er vorige ronde is afgesproken, en of het gedaan is"},
+		can: func(s *stage) bool { return !s.looking() && len(s.Agreements()) > 0 },
+		do:  func(*stage) move { return goTo(session.Place{At: session.Agreed}) },
+	},
+	{
+		keys: []string{"r"}, hint: hint{key: "r", does: "opnieuw proberen", long: "kijken of u al kunt bewerken"},
+		can: (*stage).looking, do: (*stage).tryToChange,
+	},
+}
+
+// waysNow are the ways that can be gone now.
+func (s *stage) waysNow() []way {
+	if !s.HasRound() {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(ways), func(w way) bool { return w.can != nil && !w.can(s) })
+}
+
+// present shows questions for a room to read, or no more.
+func (s *stage) present() move {
+	s.presenting = !s.presenting
+	s.notice = "Vragen staan nu weer gewoon in beeld."
+	if s.presenting {
+		s.notice = "Vragen staan nu groot in beeld. Met P zet u dat weer uit."
+	}
+	return move{again: true}
+}
+
+// undo takes back the last change, and goes there.
+func (s *stage) undo() move { return s.wentBack(s.Undo()) }
+
+// redo does again what was undone.
+func (s *stage) redo() move { return s.wentBack(s.Redo()) }
+
+func (s *stage) wentBack(p *session.Place, said string) move {
+	s.notice = said
+	if p == nil {
+		return stay
+	}
+	s.answered = true
+	return move{to: p, stale: true}
+}
+
+// tryToChange opens the round anew, to see whether it can be changed by now.
+func (s *stage) tryToChange() move {
+	if err := s.Open(s.Path()); err != nil {
+		return s.say(session.Explain(err))
+	}
+	said := "U kunt weer bewerken. Wat er intussen is veranderd, ziet u al."
+	if !s.mayChange() {
+		said = s.notice
+	}
+	return s.opened(said)
+}
