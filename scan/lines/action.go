@@ -76,7 +76,7 @@ func (l *lines) action(p session.Place) (turn, error) {
 	}
 	return (&form{
 		lines: l, fields: l.actionFields(a),
-		ways: func(stay turn) []command { return append(l.actionWays(p, a, stay), exactly(l.inRound(stay))...) },
+		ways: func(stay turn) []command { return l.actionWays(p, a, stay) },
 		then: func() (turn, error) { return l.to(l.Next(p)) },
 	}).field(0), nil
 }

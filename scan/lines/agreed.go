@@ -49,7 +49,7 @@ func (l *lines) agreed(p session.Place) (turn, error) {
 	if l.LookOnly() != nil {
 		return next, nil
 	}
-	l.say(numberedWords(scan.StateField.Words) + ", enter laat het zo, verder slaat de rest over")
+	l.say(numberedWords(scan.StateField.Words) + ", enter laat het zo, verder slaat over")
 	return l.choose(prompt{
 		text:     fmt.Sprintf("Stand van afspraak %d van %d:", p.N+1, len(all)),
 		commands: func(stay turn) []command { return l.agreedCommands(p, next, stay) },

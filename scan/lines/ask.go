@@ -29,13 +29,33 @@ var errTooLong = errors.New("line too long")
 // sequence.
 func (l *lines) say(text string) {
 	for line := range strings.SplitSeq(dutch.CleanText(text), "\n") {
-		if line == "" {
-			continue
-		}
-		for part := range strings.SplitSeq(ansi.Wrap(line, width, ""), "\n") {
-			l.write(strings.TrimRight(part, " ") + "\n")
+		if line != "" {
+			l.write(wrap(line) + "\n")
 		}
 	}
+}
+
+// wrap breaks a line that does not fit between words only: a date or the name of
+// a file stays whole.
+func wrap(line string) string {
+	if ansi.StringWidth(line) <= width {
+		return line
+	}
+	var fitting []string
+	now := ""
+	for word := range strings.FieldsSeq(line) {
+		if joined := strings.TrimSpace(now + " " + word); ansi.StringWidth(joined) <= width {
+			now = joined
+			continue
+		}
+		if now != "" {
+			fitting = append(fitting, now)
+		}
+		parts := strings.Split(ansi.Hardwrap(word, width, false), "\n")
+		last := len(parts) - 1
+		fitting, now = append(fitting, parts[:last]...), parts[last]
+	}
+	return strings.Join(append(fitting, now), "\n")
 }
 
 // head tells what something new begins with.
@@ -50,7 +70,7 @@ func (l *lines) write(text string) { _, _ = io.WriteString(l.out, text) }
 // ask asks for a line, and returns it clean.
 func (l *lines) ask(prompt string) (string, error) {
 	for {
-		l.write(ansi.Wrap(prompt, width-1, ""))
+		l.write(wrap(prompt))
 		if l.terminal {
 			l.write(" ")
 		}

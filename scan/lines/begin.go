@@ -115,10 +115,8 @@ func (l *lines) headData(stay turn) (turn, error) {
 			l.ChangeHead(info)
 			l.tellSaved("Bewaard")
 		}),
-		ways: func(stay turn) []command {
-			return append([]command{
-				{names: []string{"verder", "terug"}, does: "klaar; de rest blijft zoals het is", do: goTo(l.here())},
-			}, exactly(l.inRound(stay))...)
+		ways: func(turn) []command {
+			return []command{{names: []string{"verder", "terug"}, does: "klaar; de rest blijft zoals het is", do: goTo(l.here())}}
 		},
 		then: func() (turn, error) { return l.here(), nil },
 	}).field(0), nil

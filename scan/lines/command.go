@@ -203,6 +203,9 @@ const longestWord = 40
 // quote shows what the user typed. Of a long line it is the beginning.
 func quote(text string) string {
 	const most = 30
+	if text == "" {
+		return "Een lege regel"
+	}
 	if runes := []rune(text); len(runes) > most {
 		return "Een regel die begint met “" + strings.TrimSpace(string(runes[:most])) + "”"
 	}

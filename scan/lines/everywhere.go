@@ -4,6 +4,7 @@ package lines
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"loketscan/questions"
@@ -12,6 +13,11 @@ import (
 )
 
 func (l *lines) inRound(stay turn) []command {
+	return slices.Concat(l.toElsewhere(stay), l.aboutRound(stay), l.aboutFile(stay))
+}
+
+// toElsewhere lead to another place.
+func (l *lines) toElsewhere(stay turn) []command {
 	return []command{
 		{
 			names: []string{"onderwerp", "ga"}, takes: "6", does: "naar een onderwerp, met zijn nummer of naam",
@@ -49,6 +55,12 @@ func (l *lines) inRound(stay turn) []command {
 			names: []string{"afspraken", "afspraak"}, does: "wat er vorige ronde is afgesproken, en of het is gedaan",
 			do: func(string) (turn, error) { return l.toAgreements(stay) },
 		},
+	}
+}
+
+// aboutRound are for the round as a whole, and for what was answered last.
+func (l *lines) aboutRound(stay turn) []command {
+	return []command{
 		l.besidesCommand(stay),
 		{
 			names: []string{"gegevens"}, does: "de naam van de ronde, de datum, de deelnemers en de rest veranderen",
@@ -66,6 +78,12 @@ func (l *lines) inRound(stay turn) []command {
 			names: []string{"lees plan", "plan lezen"}, does: "het Plan van Aanpak hier lezen",
 			do: func(string) (turn, error) { l.readPlan(); return stay, nil },
 		},
+	}
+}
+
+// aboutFile are for what was changed, and where that is.
+func (l *lines) aboutFile(stay turn) []command {
+	return []command{
 		{
 			names: []string{"ongedaan", "undo"}, does: "de laatste verandering ongedaan maken, ook van een tekst",
 			do: func(string) (turn, error) { return l.back(l.Undo, stay) },
@@ -160,7 +178,7 @@ func (l *lines) writePlan() {
 	l.say(l.InPlan() + " Typ lees plan om het hier te lezen.")
 }
 
-// readPlan tells the plan. The marks of its tasks are no words.
+// readPlan tells the plan. The marks before the lines of its lists are no words.
 func (l *lines) readPlan() {
-	l.say(strings.NewReplacer("[ ] ", "te doen: ", "[x] ", "afgehandeld: ").Replace(l.PlanText()))
+	l.say(strings.NewReplacer("    - [ ] ", "    te doen: ", "    - [x] ", "    afgehandeld: ", "    - ", "    ").Replace(l.PlanText()))
 }

@@ -49,16 +49,18 @@ func (f *form) field(at int) turn {
 		if err != nil {
 			return nil, err
 		}
-		switch c, rest, ok := find(line, f.words(at, stay)); {
+		here, everywhere := f.words(at, stay), f.everywhere(stay)
+		switch c, rest, ok := find(line, slices.Concat(here, everywhere)); {
 		case ok:
 			return c.do(rest)
 		case line == "" && (now != "" || !asked.needed):
 			return f.field(at + 1), nil
-		case f.helped(line, append([]command{keepCommand}, f.words(at, stay)...), nil):
+		case f.helped(line, append([]command{keepCommand}, here...), everywhere):
 			return stay, nil
 		case f.isWord(line, []command{elsewhere}):
 			f.say(quote(line) + " kan hier niet. Dit kan wel:")
-			f.tellCommands(f.words(at, stay))
+			f.tellCommands(here)
+			f.tellWords(everywhere, here)
 			return stay, nil
 		}
 		number, named := cutName(line, "vraag")
@@ -68,26 +70,30 @@ func (f *form) field(at int) turn {
 		if next, ok := f.numbered(number); ok {
 			return next, nil
 		}
-		return f.set(at, line), nil
+		next, ok := f.set(at, line)
+		if _, _, isCommand := find(line, f.inRound(nil)); ok && isCommand && f.HasRound() {
+			f.say(quote(line) + " is nu ingevuld als tekst. Was dat niet de bedoeling? Typ ongedaan.")
+		}
+		return next, nil
 	}
 	return stay
 }
 
 // set fills in what was typed, and goes on, or asks again when that is wrong.
-func (f *form) set(at int, text string) turn {
+func (f *form) set(at int, text string) (next turn, ok bool) {
 	asked := f.fields[at]
 	if text == "-" {
 		text = ""
 	}
 	if text == "" && asked.needed {
 		f.say(asked.name + " is nodig. Vul iets in, of typ stop.")
-		return f.field(at)
+		return f.field(at), false
 	}
 	if err := asked.set(text); err != nil {
 		f.say(session.Explain(err))
-		return f.field(at)
+		return f.field(at), false
 	}
-	return f.field(at + 1)
+	return f.field(at + 1), true
 }
 
 // keepCommand is for help.
@@ -108,25 +114,36 @@ func (f *form) words(at int, stay turn) []command {
 					f.say("Zet de tekst achter het woord letterlijk.")
 					return stay, nil
 				}
-				return f.set(at, text), nil
+				next, _ := f.set(at, text)
+				return next, nil
 			},
 		},
 		f.stopCommand(stay),
 	)
 }
 
+// everywhere are the words of the round that work alone: what follows one makes
+// it text.
+func (f *form) everywhere(stay turn) []command {
+	if !f.HasRound() {
+		return nil
+	}
+	return exactly(slices.DeleteFunc(f.inRound(stay), func(c command) bool {
+		return c.takes != "" && c.names[0] != "vraag" && !strings.HasPrefix(c.takes, "(")
+	}))
+}
+
 // isWord reports whether a line is a word that does something here or at another
 // place: whoever types it may want that.
 func (l *lines) isWord(line string, here []command) bool {
-	_, _, ok := find(line, exactly(slices.Concat(here, l.inRound(nil), []command{l.stopCommand(nil)})))
+	_, _, ok := find(line, exactly(slices.Concat(here, l.inRound(nil), []command{l.stopCommand(nil), helpCommand})))
 	return ok
 }
 
 // elsewhere are the words of some places.
 var elsewhere = command{names: []string{"terug", "verder", "weghalen", "nieuw", "zelfde"}}
 
-// exactly are commands for a place where text is typed: what follows the word
-// makes it text.
+// exactly are commands that take nothing.
 func exactly(commands []command) []command {
 	exact := slices.Clone(commands)
 	for i := range exact {

@@ -258,6 +258,26 @@ func TestEndOfInput(t *testing.T) {
 	}
 }
 
+// planned is a round with a plan in which there are lists.
+type planned struct{ *sessiontest.Document }
+
+func (planned) PlanText() string {
+	return "Plan van Aanpak\n\n 2  De burger\n    - [ ] 2.1  Bel Els.\n    - [x] 2.2  Bel Jan.\n    - Te vol.\n"
+}
+
+// TestReadPlan: the marks in it are words, or nothing.
+func TestReadPlan(t *testing.T) {
+	d := newDesk(t)
+	o := d.options()
+	o.Session.Use(planned{d.doc})
+	var out heard
+	o.Input, o.Output = strings.NewReader("lees plan\n"), &out
+	if err := lines.Run(t.Context(), o); err != nil {
+		t.Error(err)
+	}
+	hasAll(t, out.String(), "2 De burger te doen: 2.1 Bel Els. afgehandeld: 2.2 Bel Jan. Te vol.")
+}
+
 // TestUnsaved: a save that fails is told at once, and nothing is lost.
 func TestUnsaved(t *testing.T) {
 	d := newDesk(t)
@@ -289,7 +309,7 @@ func TestUnsaved(t *testing.T) {
 // TestUnsavedInAnAction: stopping is held up there too.
 func TestUnsavedInAnAction(t *testing.T) {
 	d := newDesk(t)
-	d.talk("ga 2", "nee")
+	d.types("ga 2", "nee")
 	d.hideFolder()
 	told, err := d.talk("acties 2", "Els", "stop", "stop")
 	if err == nil {
@@ -328,10 +348,10 @@ func TestMovedAtTheEnd(t *testing.T) {
 
 func TestLookOnly(t *testing.T) {
 	d := newDesk(t)
-	d.talk("ga 2", "", "nee", "acties 2", "Els")
+	d.types("ga 2", "", "nee", "acties 2", "Els")
 	before := d.file("ronde.yaml")
 	d.lock()
-	told, err := d.talk("ja", "t een", "t", "wis", "alles ja", "overzicht", "2", "deels: twee", "bewerk", "bewaar", "eigen actie Bel.", "gegevens", "acties 2", "ongedaan", "daarbij x")
+	told, err := d.talk("ja", "t een", "t", "wis", "alles ja", "overzicht", "2", "deels: twee", "bewerk", "bewaar", "eigen actie Bel.", "gegevens", "acties 2", "ongedaan", "daarbij x", "zelfde")
 	if err == nil {
 		t.Error("answers that came to nothing are no error")
 	}
@@ -360,7 +380,7 @@ func TestLookOnlyToTheEnd(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := newDesk(t)
-			d.talk("ga 2", "", "nee")
+			d.types("ga 2", "", "nee")
 			d.lock()
 			told, err := d.talk(test.input...)
 			hasAll(t, told, "Met bewerk probeert u het opnieuw.", "U heeft ronde.yaml alleen bekeken. Er is niets veranderd. 1 van 31 vragen is beantwoord.")
@@ -497,7 +517,7 @@ type brokenReader struct{}
 
 func (brokenReader) Read([]byte) (int, error) { return 0, errors.New("input/output error") }
 
-// TestHostileNames: a file may be called anything.
+// TestNamesOfFiles: a file may be called anything.
 func TestNamesOfFiles(t *testing.T) {
 	d := newFolder(t)
 	d.o.Name = filepath.Join("map", "a\x1b[2Jb.yaml")

@@ -90,7 +90,7 @@ func (l *lines) askText(number string) (string, error) {
 		}
 		blank = 0
 		if again := len(held) > 0 && fold(line) == fold(held[len(held)-1]); !again {
-			if l.isWord(line, []command{elsewhere, helpCommand}) {
+			if l.isWord(line, []command{elsewhere}) {
 				held = append(held, line)
 				l.say(quote(line) + " staat nog niet in de toelichting. Typ het nog eens om het op te schrijven. Wilt u iets anders doen? Typ eerst een punt: dan is de toelichting klaar.")
 				continue

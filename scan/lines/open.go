@@ -4,6 +4,7 @@ package lines
 
 import (
 	"fmt"
+	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -58,7 +59,7 @@ func (l *lines) progress() string {
 // renewal asks whether the round goes to a later edition.
 func (l *lines) renewal(set *questions.Set) turn {
 	return func() (turn, error) {
-		l.say(l.AboutRenewal(set))
+		l.say(strings.ReplaceAll(l.AboutRenewal(set), "\n- ", "\n")) // a mark is no word
 		text := fmt.Sprintf("Typ ja om over te gaan naar editie %d, of enter om door te gaan met editie %d:", set.Edition, l.Set().Edition)
 		return l.choose(prompt{text: text, closed: true, commands: func(turn) []command {
 			return []command{

@@ -44,7 +44,7 @@ func (l *lines) standing(r scan.TopicResult) string {
 	if n := len(r.Actions); n > 0 {
 		text += ", " + dutch.Count(n, "1 actie", "%d acties")
 	}
-	if status, ok := l.StatusBefore(r.Topic); ok {
+	if status, ok := l.StatusBefore(r.Topic); ok && status != scan.NotAssessed {
 		text += "; vorige ronde " + status.Label()
 	}
 	return text

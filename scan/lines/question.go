@@ -36,7 +36,10 @@ type asked struct {
 
 // question tells a question and asks for its answer.
 func (l *lines) question(p session.Place) (turn, error) {
-	if nearest := l.Nearest(p); nearest != p {
+	switch nearest := l.Nearest(p); {
+	case nearest.At != session.Question: // its topic has none now
+		return l.to(l.ToTopic(p.Topic))
+	case nearest != p:
 		return l.at(nearest), nil
 	}
 	all := l.Topic(p.Topic).Questions

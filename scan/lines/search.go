@@ -30,7 +30,7 @@ func (l *lines) search(text string, stay turn) (turn, error) {
 		l.say(fmt.Sprintf("%d. %s, %s: %s", i+1, f.Where, f.Place.Topic.Title, f.Text))
 	}
 	return l.choose(prompt{
-		text: fmt.Sprintf("Nummer van 1 tot en met %d om erheen te gaan, of enter om terug te gaan:", len(found)),
+		text: dutch.Count(len(found), "Typ 1", "Nummer van 1 tot en met %d") + " om erheen te gaan, of enter om terug te gaan:",
 		commands: func(turn) []command {
 			return []command{{names: []string{"", "terug"}, does: "terug naar waar u was", do: goTo(l.here())}}
 		},

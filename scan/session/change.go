@@ -207,7 +207,7 @@ func (s *Session) Undo() (*Place, string) {
 			return place, fmt.Sprintf("Ongedaan gemaakt: van onderwerp %d zijn %d vragen weer zoals ze waren.", place.Topic.Number, last.count)
 		}
 		return place, sentenceOf("Ongedaan gemaakt: het antwoord was", was.Label(last.ref), "en is nu", s.Round().Label(last.ref))
-	case wroteNote:
+	case wroteNote, renamedOwn:
 		return place, "Ongedaan gemaakt: de tekst is weer zoals die was."
 	case agreed:
 		return place, "Ongedaan gemaakt: wat er over het actiepunt is afgesproken, is weer zoals het was."

@@ -2,6 +2,7 @@ package session
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"loketscan/questions/dutch"
@@ -36,17 +37,27 @@ func (s *Session) Left() (left time.Duration, ok bool) {
 	return gaps[len(gaps)/2] * time.Duration(total-answered), true
 }
 
-// LeftInWords says how much is left, in minutes when there is a pace.
+// MinutesLeft says how long the open questions take at the present pace, or is
+// "" when that cannot be said.
+func (s *Session) MinutesLeft() string {
+	left, ok := s.Left()
+	if !ok {
+		return ""
+	}
+	minutes := int((left + time.Minute - 1) / time.Minute)
+	return "nog ongeveer " + dutch.Count(minutes, "1 minuut", "%d minuten")
+}
+
+// LeftInWords says how many questions are left, and how long they take when
+// that can be said.
 func (s *Session) LeftInWords() string {
 	answered, total := s.Assess().Progress()
 	if answered == total {
 		return "alle vragen beantwoord"
 	}
 	text := dutch.Count(total-answered, "nog 1 vraag", "nog %d vragen")
-	left, ok := s.Left()
-	if !ok {
-		return text
+	if minutes, ok := strings.CutPrefix(s.MinutesLeft(), "nog "); ok {
+		text += ", " + minutes
 	}
-	minutes := int((left + time.Minute - 1) / time.Minute)
-	return text + ", ongeveer " + dutch.Count(minutes, "1 minuut", "%d minuten")
+	return text
 }

@@ -201,6 +201,34 @@ func Asks(f scan.Field) string {
 	return f.Asks
 }
 
+// Gaps says how many actions of a topic there are, and what is still missing: how
+// many have no owner, and how many are late. It is "" when there are none.
+func (s *Session) Gaps(r scan.TopicResult) string {
+	unowned, late := 0, 0
+	for _, a := range r.Actions {
+		if a.State.Ended() {
+			continue
+		}
+		if a.Owner == "" {
+			unowned++
+		}
+		if s.Gone(a.Followup) != "" {
+			late++
+		}
+	}
+	if len(r.Actions) == 0 {
+		return ""
+	}
+	text := dutch.Count(len(r.Actions), "1 actie", "%d acties")
+	if unowned > 0 {
+		text += fmt.Sprintf(", %d zonder eigenaar", unowned)
+	}
+	if late > 0 {
+		text += fmt.Sprintf(", %d te laat", late)
+	}
+	return text
+}
+
 // Gone is a remark about the day of an action that has passed and is not done,
 // or "".
 func (s *Session) Gone(f scan.Followup) string {

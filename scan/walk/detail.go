@@ -36,8 +36,8 @@ func (d *detail) text(r scan.TopicResult) string {
 			b.WriteString("  “" + dutch.CleanLine(q.Note) + "”\n")
 		}
 	}
-	if len(r.Actions) > 0 {
-		b.WriteString("\n" + d.style.title.Render(dutch.Count(len(r.Actions), "1 actie", "%d acties")) + "\n")
+	if gaps := d.Gaps(r); gaps != "" {
+		b.WriteString("\n" + d.style.title.Render(gaps) + "\n")
 	}
 	for _, a := range r.Actions {
 		fmt.Fprintf(&b, "%s %s\n", a.Label(), dutch.CleanLine(a.Text))

@@ -213,17 +213,23 @@ func (s *overview) status() string {
 		return s.AllSaved()
 	}
 	r := s.rows[s.list.at]
-	if s.width >= widthForCounts {
-		if status, ok := s.StatusBefore(r.Topic); ok {
-			return fmt.Sprintf("%s was vorige ronde %s. %s", session.Heading(r.Topic), status.Label(), s.AllSaved())
-		}
+	var parts []string
+	if s.width < widthForCounts {
+		parts = append(parts, fmt.Sprintf("%s, %d/%d", session.HowFar(r), r.Answered, len(r.Questions)))
+	} else if status, ok := s.StatusBefore(r.Topic); ok {
+		parts = append(parts, "vorige ronde "+status.Label())
+	}
+	if gaps := s.Gaps(r); gaps != "" {
+		parts = append(parts, gaps)
+	}
+	if len(parts) == 0 {
 		return s.AllSaved()
 	}
-	text := fmt.Sprintf("%d: %s, %d/%d", r.Topic.Number, session.HowFar(r), r.Answered, len(r.Questions))
-	if n := len(r.Actions); n > 0 {
-		text += ", " + dutch.Count(n, "1 actie", "%d acties")
+	text := fmt.Sprintf("%d: %s", r.Topic.Number, strings.Join(parts, ", "))
+	if s.width < widthForCounts {
+		return text
 	}
-	return text
+	return text + ". " + s.AllSaved()
 }
 
 func (s *overview) wheel(lines int) { s.list.move(s.list.at + lines) }

@@ -106,7 +106,7 @@ func (m *model) progress() string {
 		right = fmt.Sprintf("%d van %d op orde", inOrder, topics)
 	}
 	if p, ok := m.top().(progressScreen); ok {
-		left = p.position()
+		left = p.position() + fmt.Sprintf(" · %d beantwoord", answered)
 	}
 	room := m.inner() - ansi.StringWidth(left) - ansi.StringWidth(right) - 4
 	if room < 5 {

@@ -12,12 +12,12 @@ func (s *question) title() (left, right string) {
 	return session.Heading(s.place.Topic), fmt.Sprintf("vraag %d van %d · %s", s.place.N+1, n, s.Standing())
 }
 
-// position is the place of the question in the whole round.
+// position is the place of the question in the whole round, and what is left.
 func (s *question) position() string {
 	n, total := s.Position(s.place)
 	text := fmt.Sprintf("vraag %d van %d", n, total)
-	if _, ok := s.Left(); ok {
-		text += " · " + s.LeftInWords()
+	if minutes := s.MinutesLeft(); minutes != "" {
+		text += " · " + minutes
 	}
 	return text
 }

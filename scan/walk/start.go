@@ -3,6 +3,7 @@ package walk
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -94,6 +95,9 @@ func (s *start) view() string {
 // row names a round, and says how it stands.
 func (s *start) row(r session.Summary) (left, right string) {
 	left = cmp.Or(session.Describe(r.Info), dutch.CleanLine(r.Name))
+	if s.looksLikeAnother(r) {
+		left = dutch.CleanLine(r.Name) + ": " + left
+	}
 	if r.Err != nil {
 		return left, "[!] niet leesbaar"
 	}
@@ -105,6 +109,14 @@ func (s *start) row(r session.Summary) (left, right string) {
 		right += "  " + smallBar(r.Answered, r.Total)
 	}
 	return left, right
+}
+
+// looksLikeAnother reports whether another round has the same names, as a copy
+// has.
+func (s *start) looksLikeAnother(r session.Summary) bool {
+	return slices.ContainsFunc(s.rounds, func(other session.Summary) bool {
+		return other.Name != r.Name && session.Describe(other.Info) == session.Describe(r.Info) && other.Err == nil && r.Err == nil
+	})
 }
 
 // status says in full what the cursor is on.

@@ -133,7 +133,7 @@ var KitchenScenarios = []Scenario{
 	{
 		Name: "wants a reason as it says",
 		Keys: []string{"enter", "enter", "6"}, Shown: []string{"Waarom past deze vraag niet bij uw loket?"},
-		Typed: []string{"hoeft niet"}, Told: []string{"Waarom hoeft niet? Typ terug, en dan hoeft-niet: met de reden erachter."},
+		Typed: []string{"hoeft niet"}, Told: []string{"Waarom past deze vraag niet bij uw loket? Typ daarbij, en daarachter de reden."},
 		Want: map[string]scan.Response{"rooster": {Answer: "hoeft-niet"}},
 	},
 	{
@@ -209,7 +209,7 @@ var KitchenScenarios = []Scenario{
 	{
 		Name: "undone",
 		Keys: []string{"2", "enter", "enter", "right", "1", "Els", "tab", "u"}, Shown: []string{"het antwoord was Els en is nu nog open.", "vraag 2 van 4"},
-		Typed: []string{"ga 2", "", "Els", "ongedaan"}, Told: []string{"Ongedaan gemaakt."},
+		Typed: []string{"ga 2", "", "Els", "ongedaan"}, Told: []string{"Ongedaan gemaakt: het antwoord was Els en is nu nog open."},
 	},
 	{
 		Name: "undone to what it was",
