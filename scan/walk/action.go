@@ -27,10 +27,6 @@ type action struct {
 
 func newAction(st *stage, p session.Place) screen {
 	all := st.Topic(p.Topic).Actions
-	if len(all) == 0 { // what raised them is gone
-		return newOverview(st, session.Place{At: session.Overview, Topic: p.Topic})
-	}
-	p.N = max(min(p.N, len(all)-1), 0)
 	if st.looking() {
 		return &allActions{reader: newReader(st, session.Heading(p.Topic), "alleen bekijken", st.describeActions(all)), place: p}
 	}

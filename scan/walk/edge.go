@@ -10,18 +10,18 @@ import (
 // proposes.
 var blindKeys = []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "enter", "v"}
 
-// overrun reports whether a key still belongs to the answers that were typed
-// before the screen changed, and tells so once. It does nothing then. Any other
-// key, and a pause, show that the user is looking again.
-func (m *model) overrun(k tea.KeyMsg, blind bool) bool {
+// edge says that an answer led elsewhere: keys that come on its heels still
+// belong to the answers that were typed before the screen changed.
+type edge bool
+
+// stops reports whether a key does nothing for that reason. Any other key, and a
+// pause, show that the user is looking again.
+func (e *edge) stops(top screen, k tea.KeyMsg, blind bool) bool {
 	name := k.String()
-	if m.top().typing() && !isDigit(name) || !slices.Contains(blindKeys, name) || !blind {
-		m.edge = false
+	if top.typing() && !isDigit(name) || !slices.Contains(blindKeys, name) || !blind {
+		*e = false
 	}
-	if s, ok := m.top().(unseenScreen); ok && m.edge {
-		m.notice = s.unseen()
-	}
-	return m.edge
+	return bool(*e)
 }
 
 // overTheEdge reports whether a key that answered led away from the answers to

@@ -20,11 +20,9 @@ type model struct {
 	base  screen
 	laid  []screen
 
-	head, foot []string
-	body       int
-
+	frame  frame
 	pace   pace
-	edge   bool // an answer led elsewhere: keys that come on its heels do nothing
+	edge   edge
 	saving bool // text that was typed is about to be saved
 	shown  bool
 	err    error // how the walk ended
@@ -35,6 +33,7 @@ func newModel(o Options) *model {
 		Session: o.Session, style: newStyles(o.Output), plainGlyphs: o.PlainGlyphs,
 		width: 80, height: 24,
 	}}
+	m.frame.stage = m.stage
 	switch {
 	case o.HasRound():
 		m.base = screens[session.Start](m.stage, session.Place{}) // to have one
@@ -46,7 +45,7 @@ func newModel(o Options) *model {
 	default:
 		m.goTo(session.Place{At: session.Start})
 	}
-	m.layout()
+	m.frame.layout(m.top(), m.waysHints())
 	return m
 }
 
@@ -97,7 +96,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.tellForm(msg)
 	}
 	m.tell()
-	m.layout()
+	m.frame.layout(m.top(), m.waysHints())
 	if f := m.top().huhForm(); f != nil {
 		cmd = tea.Batch(cmd, f.wants())
 	}
@@ -121,13 +120,16 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 	case !typing && m.unmarkedPaste(k):
 		m.notice = "Er kwamen meer toetsen tegelijk binnen. Er is niets mee gedaan."
 		return nil
-	case m.overrun(k, blind):
+	case m.edge.stops(m.top(), k, blind):
+		if s, ok := m.top().(unseenScreen); ok {
+			m.notice = s.unseen()
+		}
 		return nil
 	case name == "ctrl+s":
 		m.saveAgain()
 		return nil
 	case name == "?" && !typing:
-		m.apply(lay(newHelp(m.stage, m.saidNow(), m.hintsNow())))
+		m.apply(lay(newHelp(m.stage, m.frame.saidNow(), m.frame.hintsNow())))
 		return nil
 	case name == "tab" && explain != nil && !typing:
 		m.notice, m.explain, m.toNote = "", nil, true
@@ -148,7 +150,7 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		}
 	}
 	cmd := m.apply(lead(k))
-	m.edge = m.answered && overTheEdge(before, m.top())
+	m.edge = edge(m.answered && overTheEdge(before, m.top()))
 	if typing && !m.saving {
 		m.saving = true
 		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))
@@ -195,6 +197,22 @@ func textOf(keys []tea.KeyMsg) string {
 	return b.String()
 }
 
+// View draws the window.
+func (m *model) View() string { return m.frame.view() }
+
+// waysHints are the keys of the ways that can be gone from here.
+func (m *model) waysHints() []hint {
+	var hints []hint
+	if len(m.laid) == 0 && !m.top().typing() {
+		for _, w := range m.waysNow() {
+			if w.key != "" && (!w.changes || !m.looking()) {
+				hints = append(hints, w.hint)
+			}
+		}
+	}
+	return hints
+}
+
 // way is the way of a key, where ways can be gone: none from what is laid over
 // another screen, and while typing only those whose key is no text.
 func (m *model) way(name string, typing bool) (way, bool) {
@@ -222,8 +240,8 @@ func (m *model) mouse(msg tea.MouseMsg) tea.Cmd {
 			s.wheel(by)
 		}
 	case msg.Button == tea.MouseButtonLeft && msg.Action == tea.MouseActionPress:
-		line := msg.Y - len(m.head)
-		if s, ok := m.top().(mouseScreen); ok && 0 <= line && line < m.body {
+		line := msg.Y - len(m.frame.head)
+		if s, ok := m.top().(mouseScreen); ok && 0 <= line && line < m.frame.body {
 			m.notice = ""
 			return m.apply(s.click(line))
 		}
@@ -301,6 +319,7 @@ func (m *model) goTo(p session.Place) {
 	}
 	m.laid = nil
 	m.EndStep()
+	p = m.Nearest(p)
 	m.place, m.base = p, screens[p.At](m.stage, p)
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan/session"
 )
@@ -18,29 +17,6 @@ func welcomeMenu(s *stage) *menu {
 			"Alles wat u invult, staat in één bestand in deze map en wordt na elk antwoord bewaard. U kunt dus op elk moment stoppen en later verdergaan. Er gaat niets naar internet.",
 		choice{"Nieuwe scan beginnen", func() move { return goTo(session.Place{At: session.Begin}) }},
 		choice{"Stoppen", func() move { return stop(nil) }},
-	)
-}
-
-// alikeMenu comes when the name of a round that does not exist looks like that
-// of one that does.
-func alikeMenu(s *stage, name, alike string) *menu {
-	return newMenu(s, "loketscan",
-		s.style.question.Render(dutch.CleanLine(name)+" bestaat niet.")+"\n\n"+
-			"In dezelfde map staat wel "+dutch.CleanLine(alike)+". Bedoelde u die scan, of wilt u een nieuwe beginnen?",
-		choice{dutch.CleanLine(alike) + " openen", func() move { return s.openRound(alike) }},
-		choice{"Een nieuwe scan beginnen in " + dutch.CleanLine(name), func() move { return goTo(session.Place{At: session.Begin}) }},
-		choice{"Stoppen", func() move { return stop(nil) }},
-	)
-}
-
-// renewalMenu asks whether the round goes to a later edition.
-func renewalMenu(s *stage, set *questions.Set) *menu {
-	return newMenu(s, "Nieuwe editie", s.AboutRenewal(set),
-		choice{s.ToEdition(set), func() move {
-			s.Renew(set)
-			return s.opened(fmt.Sprintf("De ronde hoort nu bij editie %d van de vragenlijst.", set.Edition))
-		}},
-		choice{s.StayAtEdition(), off},
 	)
 }
 

@@ -191,18 +191,6 @@ func (s *overview) titleColumn(title string) string {
 	return pad(ansi.Truncate(title, width, "…"), width)
 }
 
-// coloured is text in the colour of a status. The mark and the word in it say
-// the same.
-func (s *stage) coloured(status scan.Status, text string) string {
-	switch status {
-	case scan.InOrder:
-		return s.style.good.Render(text)
-	case scan.NotInOrder:
-		return s.style.bad.Render(text)
-	}
-	return text
-}
-
 // status says in full what the cursor is on when the row does not, and else
 // where everything is kept.
 func (s *overview) status() string {
@@ -321,8 +309,4 @@ func (s *overview) jump(digit string) {
 		s.typed = typed
 		break
 	}
-}
-
-func pad(s string, width int) string {
-	return s + strings.Repeat(" ", max(width-ansi.StringWidth(s), 0))
 }

@@ -11,54 +11,66 @@ import (
 	"loketscan/scan/session"
 )
 
-// layout gives the screen the room that header, messages and keys leave it.
+// frame is the window around a screen: a header, what there is to tell, and the
+// keys.
+type frame struct {
+	*stage
+	top  screen
+	ways []hint // the keys that work on more than this screen
+
+	head, foot []string
+	body       int
+}
+
+// layout gives a screen the room that header, messages and keys leave it.
 // Twice, because some keys are only there when not everything fits.
-func (m *model) layout() {
+func (f *frame) layout(top screen, ways []hint) {
+	f.top, f.ways = top, ways
 	for range 2 {
-		m.head, m.foot = m.header(), m.footer()
-		m.body = max(m.height-len(m.head)-len(m.foot), 1)
-		m.top().resize(m.inner(), m.body)
+		f.head, f.foot = f.header(), f.footer()
+		f.body = max(f.height-len(f.head)-len(f.foot), 1)
+		f.top.resize(f.inner(), f.body)
 	}
 }
 
-// View draws the screen: exactly as many lines as the window has.
-func (m *model) View() string {
-	lines := append([]string{}, m.head...)
-	body := strings.Split(m.top().view(), "\n")
-	for i := range m.body {
+// view draws the window: exactly as many lines as it has.
+func (f *frame) view() string {
+	lines := append([]string{}, f.head...)
+	body := strings.Split(f.top.view(), "\n")
+	for i := range f.body {
 		line := ""
 		if i < len(body) {
 			line = body[i]
 		}
 		lines = append(lines, line)
 	}
-	lines = append(lines, m.foot...)
+	lines = append(lines, f.foot...)
 	for i, line := range lines {
-		lines[i] = ansi.Truncate(strings.TrimRight(strings.Repeat(" ", margin)+line, " "), m.width, "")
+		lines[i] = ansi.Truncate(strings.TrimRight(strings.Repeat(" ", margin)+line, " "), f.width, "")
 	}
-	return m.plainly(strings.Join(lines[:min(len(lines), max(m.height, 1))], "\n"))
+	return f.plainly(strings.Join(lines[:min(len(lines), max(f.height, 1))], "\n"))
 }
 
 // bare reports whether the screen has the whole window.
-func (m *model) bare() bool {
-	s, ok := m.top().(bareScreen)
+func (f *frame) bare() bool {
+	s, ok := f.top.(bareScreen)
 	return ok && s.bare()
 }
 
-func (m *model) header() []string {
-	if m.bare() {
+func (f *frame) header() []string {
+	if f.bare() {
 		return nil
 	}
-	left, right := m.top().title()
-	if m.HasRound() && !m.tall() && right == "" {
-		answered, total := m.Assess().Progress()
+	left, right := f.top.title()
+	if f.HasRound() && !f.tall() && right == "" {
+		answered, total := f.Assess().Progress()
 		right = fmt.Sprintf("%d van %d", answered, total)
 	}
-	lines := m.apart(m.style.title.Render(left), right)
-	if m.HasRound() && m.tall() {
-		lines = append(lines, m.progress())
+	lines := f.apart(f.style.title.Render(left), right)
+	if f.HasRound() && f.tall() {
+		lines = append(lines, f.progress())
 	}
-	if m.tall() {
+	if f.tall() {
 		lines = append(lines, "")
 	}
 	return lines
@@ -66,8 +78,8 @@ func (m *model) header() []string {
 
 // apart sets two texts at either end of a line, or the second at the end of a
 // line of its own when there is no room.
-func (m *model) apart(left, right string) []string {
-	width := m.inner()
+func (f *frame) apart(left, right string) []string {
+	width := f.inner()
 	lines := wrap(left, width)
 	if right == "" || len(lines) == 0 {
 		return lines
@@ -81,23 +93,11 @@ func (m *model) apart(left, right string) []string {
 	return lines
 }
 
-// columns sets two texts beside each other, the second from this column on.
-func columns(left, right string, from int) string {
-	lines := strings.Split(left, "\n")
-	for i, line := range strings.Split(right, "\n") {
-		if i == len(lines) {
-			lines = append(lines, "")
-		}
-		lines[i] = pad(lines[i], from) + line
-	}
-	return strings.Join(lines, "\n")
-}
-
 const barLength = 25
 
 // progress is how far the whole scan is, with a bar in the room that is left.
-func (m *model) progress() string {
-	a := m.Assess()
+func (f *frame) progress() string {
+	a := f.Assess()
 	answered, total := a.Progress()
 	inOrder, topics := a.InOrder()
 	left := fmt.Sprintf("%d van %d vragen beantwoord", answered, total)
@@ -105,86 +105,69 @@ func (m *model) progress() string {
 	if topics > 0 {
 		right = fmt.Sprintf("%d van %d op orde", inOrder, topics)
 	}
-	if p, ok := m.top().(progressScreen); ok {
+	if p, ok := f.top.(progressScreen); ok {
 		left = p.position() + fmt.Sprintf(" · %d beantwoord", answered)
 	}
-	room := m.inner() - ansi.StringWidth(left) - ansi.StringWidth(right) - 4
+	room := f.inner() - ansi.StringWidth(left) - ansi.StringWidth(right) - 4
 	if room < 5 {
-		return ansi.Truncate(left, m.inner(), "")
+		return ansi.Truncate(left, f.inner(), "")
 	}
-	return left + "  " + m.style.accent.Render(bar(answered, total, min(room, barLength))) + "  " + right
-}
-
-// bar is full only when all is done, and shows a first answer.
-func bar(done, total, length int) string { return barOf(done, total, length, "░") }
-
-// smallBar is a bar that stands among many.
-func smallBar(done, total int) string { return barOf(done, total, 6, "·") }
-
-func barOf(done, total, length int, rest string) string {
-	full := 0
-	if total > 0 {
-		full = done * length / total
-	}
-	if done > 0 {
-		full = max(full, 1)
-	}
-	return strings.Repeat("█", full) + strings.Repeat(rest, length-full)
+	return left + "  " + f.style.accent.Render(bar(answered, total, min(room, barLength))) + "  " + right
 }
 
 // footer is what the program has to say, and the keys.
-func (m *model) footer() []string {
-	if m.bare() {
+func (f *frame) footer() []string {
+	if f.bare() {
 		return nil
 	}
 	var lines []string
-	if text := m.message(); len(text) > 0 {
-		if m.tall() {
+	if text := f.message(); len(text) > 0 {
+		if f.tall() {
 			lines = append(lines, "")
 		}
 		lines = append(lines, text...)
-	} else if m.roomy() {
+	} else if f.roomy() {
 		lines = append(lines, "")
 	}
-	return append(lines, m.keys()...)
+	return append(lines, f.keys()...)
 }
 
 // said is what there is to tell: about the last key, about saving, or else
 // about the screen.
-func (m *model) said() (text string, style lipgloss.Style) {
-	_, tells := m.top().(troubled)
-	switch s, ok := m.top().(statusScreen); {
-	case m.notice != "":
-		return m.notice, m.style.told
-	case m.Unsaved() != nil && !tells:
-		return "Niet bewaard: " + session.Explain(m.Unsaved()) + " Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", m.style.bad
+func (f *frame) said() (text string, style lipgloss.Style) {
+	_, tells := f.top.(troubled)
+	switch s, ok := f.top.(statusScreen); {
+	case f.notice != "":
+		return f.notice, f.style.told
+	case f.Unsaved() != nil && !tells:
+		return "Niet bewaard: " + session.Explain(f.Unsaved()) + " Uw antwoorden zijn er nog; ctrl+s probeert het opnieuw.", f.style.bad
 	case ok:
-		return s.status(), m.style.dim
+		return s.status(), f.style.dim
 	}
-	return "", m.style.dim
+	return "", f.style.dim
 }
 
 // saidNow is what there is to tell, for the help.
-func (m *model) saidNow() string {
-	text, _ := m.said()
+func (f *frame) saidNow() string {
+	text, _ := f.said()
 	return text
 }
 
 // message returns what there is to tell, in at most a quarter of the window.
 // The help has all of it.
-func (m *model) message() []string {
-	text, style := m.said()
+func (f *frame) message() []string {
+	text, style := f.said()
 	if text == "" {
 		return nil
 	}
-	lines := wrap(m.words(text), m.inner())
-	if limit := max(m.height/4, 1); len(lines) > limit {
+	lines := wrap(f.words(text), f.inner())
+	if limit := max(f.height/4, 1); len(lines) > limit {
 		more := " …"
-		if !m.top().typing() {
+		if !f.top.typing() {
 			more = " … (? meer)"
 		}
 		lines = lines[:limit]
-		lines[limit-1] = ansi.Truncate(lines[limit-1], m.inner()-ansi.StringWidth(more), "") + more
+		lines[limit-1] = ansi.Truncate(lines[limit-1], f.inner()-ansi.StringWidth(more), "") + more
 	}
 	for i, line := range lines {
 		lines[i] = style.Render(line)
@@ -193,41 +176,28 @@ func (m *model) message() []string {
 }
 
 // hintsNow are all keys that work here, for the help.
-func (m *model) hintsNow() []hint {
+func (f *frame) hintsNow() []hint {
 	save := hint{key: "ctrl+s", does: "bewaren", long: "nu bewaren"}
-	return slices.Concat(m.top().hints(), m.waysHints(), []hint{save}, m.always())
-}
-
-// waysHints are the ways that can be gone from here.
-func (m *model) waysHints() []hint {
-	var hints []hint
-	if len(m.laid) == 0 && !m.top().typing() {
-		for _, w := range m.waysNow() {
-			if w.key != "" && (!w.changes || !m.looking()) {
-				hints = append(hints, w.hint)
-			}
-		}
-	}
-	return hints
+	return slices.Concat(f.top.hints(), f.ways, []hint{save}, f.always())
 }
 
 // keys returns the keys that work here on the lines there is room for. The
 // first of the screen and help come before the rest.
-func (m *model) keys() []string {
+func (f *frame) keys() []string {
 	limit := 1
-	if m.tall() {
+	if f.tall() {
 		limit = 2
 	}
-	hints, always, needed := slices.Concat(m.top().hints(), m.waysHints()), m.always(), 1
-	if m.top().typing() {
+	hints, always, needed := slices.Concat(f.top.hints(), f.ways), f.always(), 1
+	if f.top.typing() {
 		needed = 0
 	}
 	for {
 		shown := slices.Concat(hints, always)
-		lines := m.breakHints(shown)
+		lines := f.breakHints(shown)
 		switch {
 		case len(lines) <= limit:
-			return m.draw(lines)
+			return f.draw(lines)
 		case len(hints) > 2:
 			hints = hints[:len(hints)-1]
 		case len(always) > needed:
@@ -235,7 +205,7 @@ func (m *model) keys() []string {
 		case len(hints) > 0:
 			hints = hints[:len(hints)-1]
 		default:
-			return m.draw(lines[:limit])
+			return f.draw(lines[:limit])
 		}
 	}
 }
@@ -244,42 +214,42 @@ const betweenHints = " · "
 
 // breakHints breaks keys into lines of at most the width that there is, and
 // breaks no key.
-func (m *model) breakHints(hints []hint) [][]hint {
+func (f *frame) breakHints(hints []hint) [][]hint {
 	var lines [][]hint
 	room := 0
 	for _, h := range hints {
-		width := ansi.StringWidth(m.words(h.key)) + 1 + ansi.StringWidth(h.does)
+		width := ansi.StringWidth(f.words(h.key)) + 1 + ansi.StringWidth(h.does)
 		if between := len(betweenHints) - 1; len(lines) > 0 && between+width <= room { // · is two bytes
 			lines[len(lines)-1] = append(lines[len(lines)-1], h)
 			room -= between + width
 			continue
 		}
 		lines = append(lines, []hint{h})
-		room = m.inner() - width
+		room = f.inner() - width
 	}
 	return lines
 }
 
 // draw draws lines of keys.
-func (m *model) draw(lines [][]hint) []string {
+func (f *frame) draw(lines [][]hint) []string {
 	drawn := make([]string, len(lines))
 	for i, line := range lines {
 		var parts []string
 		for _, h := range line {
-			parts = append(parts, m.style.key.Render(m.words(h.key))+m.style.dim.Render(" "+h.does))
+			parts = append(parts, f.style.key.Render(f.words(h.key))+f.style.dim.Render(" "+h.does))
 		}
-		drawn[i] = strings.Join(parts, m.style.dim.Render(betweenHints))
+		drawn[i] = strings.Join(parts, f.style.dim.Render(betweenHints))
 	}
 	return drawn
 }
 
 // always returns the keys that work everywhere.
-func (m *model) always() []hint {
-	stop := hint{key: "ctrl+c", does: "stoppen", long: m.Stopping()}
-	if m.HasRound() {
+func (f *frame) always() []hint {
+	stop := hint{key: "ctrl+c", does: "stoppen", long: f.Stopping()}
+	if f.HasRound() {
 		stop.long += ", en later gaat u verder waar u was (op het overzicht kan het ook met q)"
 	}
-	if m.top().typing() {
+	if f.top.typing() {
 		return []hint{stop}
 	}
 	return []hint{{key: "?", does: "hulp"}, stop}

@@ -57,7 +57,6 @@ func (s *question) again() { *s = *questionAt(s.stage, s.place) }
 
 func questionAt(st *stage, p session.Place) *question {
 	all := st.Topic(p.Topic).Questions
-	p.N = max(min(p.N, len(all)-1), 0)
 	q := all[p.N]
 	s := &question{stage: st, place: p, q: q, last: st.Before(q)}
 	s.asked = st.style.question.Render(q.Text)
@@ -311,14 +310,6 @@ func (s *question) page() {
 func (s *question) wheel(lines int) {
 	s.text.scroll(lines)
 	s.side.scroll(lines)
-}
-
-// click gives the answer on a line.
-func (s *question) click(line int) move {
-	if s.typing() {
-		return stay
-	}
-	return s.key(keyOn(s.view(), line))
 }
 
 // moveCursor moves the cursor over the answers. The first key makes it appear.

@@ -167,3 +167,11 @@ func (s *question) titleNote(lines, room int) {
 		s.form.refresh()
 	}
 }
+
+// click gives the answer on a line.
+func (s *question) click(line int) move {
+	if s.typing() {
+		return stay
+	}
+	return s.key(keyOn(s.view(), line))
+}

@@ -1,5 +1,7 @@
 package walk
 
+import "loketscan/scan/session"
+
 import tea "github.com/charmbracelet/bubbletea"
 
 // reader shows a text of any length, laid over another screen.
@@ -35,4 +37,13 @@ func (s *reader) key(k tea.KeyMsg) move {
 	}
 	s.text.key(k.String())
 	return stay
+}
+
+// compare shows what changed from one round to another.
+func (s *stage) compare(older, newer string) move {
+	text, err := s.Compare(older, newer)
+	if err != nil {
+		return s.say(session.Explain(err))
+	}
+	return lay(newReader(s, "Wat er is veranderd", "", text))
 }

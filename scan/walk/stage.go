@@ -5,6 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"loketscan/scan"
 	"loketscan/scan/session"
 )
 
@@ -48,6 +49,8 @@ type (
 	progressScreen interface{ position() string }
 	// unseenScreen says what it is, to somebody who typed on without looking.
 	unseenScreen interface{ unseen() string }
+	// troubled is a screen that itself tells of a save that failed.
+	troubled interface{ troubled() }
 	// refreshedScreen shows again what is laid over it no more.
 	refreshedScreen interface{ again() }
 	// bareScreen has the whole window.
@@ -139,6 +142,18 @@ func (s *stage) inner() int { return max(s.width-2*margin, 10) }
 func (s *stage) words(text string) string {
 	if s.plainGlyphs {
 		return arrows.Replace(text)
+	}
+	return text
+}
+
+// coloured is text in the colour of a status. The mark and the word in it say
+// the same.
+func (s *stage) coloured(status scan.Status, text string) string {
+	switch status {
+	case scan.InOrder:
+		return s.style.good.Render(text)
+	case scan.NotInOrder:
+		return s.style.bad.Render(text)
 	}
 	return text
 }

@@ -191,26 +191,6 @@ func (s *start) roundKey(name string, r *session.Summary) move {
 	return do(r)
 }
 
-// openRound opens a round, or tells why that cannot be.
-func (s *stage) openRound(name string) move {
-	if err := s.Open(name); err != nil {
-		return s.say(session.Explain(err))
-	}
-	return s.opened("")
-}
-
-// opened begins with the round that was opened: with what is worth knowing, or
-// else with what is said.
-func (s *stage) opened(said string) move {
-	s.notice = cmp.Or(s.Notice(), said)
-	m := goTo(s.First())
-	m.stale = true
-	if set := s.Newer(); set != nil {
-		m.over = renewalMenu(s, set)
-	}
-	return m
-}
-
 // plan makes the plan of a round, and stays there.
 func (s *start) plan(r *session.Summary) move {
 	if err := s.Open(r.Name); err != nil {
@@ -231,13 +211,4 @@ func (s *start) changes(r *session.Summary) move {
 		return s.say("Er is in deze map geen eerdere ronde van dit loket om mee te vergelijken.")
 	}
 	return s.compare(older, r.Name)
-}
-
-// compare shows what changed from one round to another.
-func (s *stage) compare(older, newer string) move {
-	text, err := s.Compare(older, newer)
-	if err != nil {
-		return s.say(session.Explain(err))
-	}
-	return lay(newReader(s, "Wat er is veranderd", "", text))
 }

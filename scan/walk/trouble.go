@@ -5,9 +5,6 @@ import "loketscan/scan/session"
 // What a user is told about saving: that it does not work, or that the answers
 // went to another file. It is laid over what the user was doing.
 
-// troubled is a screen that tells so itself.
-type troubled interface{ troubled() }
-
 type trouble struct{ *menu }
 
 func (trouble) troubled() {}
