@@ -124,7 +124,7 @@ func (l *lines) headData(stay turn) (turn, error) {
 
 // nextRound begins the round after another.
 func (l *lines) nextRound(previous string) (turn, error) {
-	file, name := l.SuggestNext(previous)
+	file, name := l.Files.SuggestNext(previous)
 	next := &form{
 		lines: l,
 		fields: []field{

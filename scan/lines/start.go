@@ -15,7 +15,7 @@ import (
 )
 
 func (l *lines) start() (turn, error) {
-	rounds := l.Rounds()
+	rounds := l.Files.Rounds()
 	if len(rounds) == 0 {
 		return l.to(session.Place{At: session.Begin}, "Welkom bij loketscan. In deze map staat nog geen scan: u begint een nieuwe.")
 	}
@@ -80,7 +80,7 @@ func (l *lines) startCommands(rounds []session.Summary, stay turn) []command {
 		{
 			names: []string{"verschil"}, takes: "1 2", does: "wat er van scan 1 naar scan 2 is veranderd",
 			do: with(2, func(names []string) (turn, error) {
-				text, err := l.Compare(names[0], names[1])
+				text, err := l.Files.Compare(names[0], names[1])
 				if err != nil {
 					text = session.Explain(err)
 				}

@@ -19,7 +19,7 @@ type Last struct {
 }
 
 // Before returns what last round says on a question.
-func (s *Session) Before(q scan.QuestionResult) Last {
+func (s *current) Before(q scan.QuestionResult) Last {
 	before := s.doc.Previous()
 	if before == nil {
 		return Last{}
@@ -50,10 +50,10 @@ func (l Last) Text() string {
 }
 
 // HasBefore reports whether there is a last round that can be read.
-func (s *Session) HasBefore() bool { return s.doc.Previous() != nil }
+func (s *current) HasBefore() bool { return s.doc.Previous() != nil }
 
 // StatusBefore is how a topic stood last round; ok is false when it had none.
-func (s *Session) StatusBefore(t *questions.Topic) (status scan.Status, ok bool) {
+func (s *current) StatusBefore(t *questions.Topic) (status scan.Status, ok bool) {
 	before := s.doc.Previous()
 	if before == nil {
 		return 0, false
@@ -67,7 +67,7 @@ func (s *Session) StatusBefore(t *questions.Topic) (status scan.Status, ok bool)
 }
 
 // assessBefore is what last round said. That round does not change.
-func (s *Session) assessBefore() scan.Assessment {
+func (s *current) assessBefore() scan.Assessment {
 	if s.before == nil || s.beforeOf != s.doc.Previous() {
 		a := scan.Assess(s.doc.Previous())
 		s.before, s.beforeOf = &a, s.doc.Previous()
@@ -86,7 +86,7 @@ type Agreement struct {
 // Agreements are the actions of last round about which something was agreed and
 // that were not ended then, in the order of the set, with what stands about them
 // now.
-func (s *Session) Agreements() []Agreement {
+func (s *current) Agreements() []Agreement {
 	if s.doc.Previous() == nil {
 		return nil
 	}
@@ -103,13 +103,13 @@ func (s *Session) Agreements() []Agreement {
 	return all
 }
 
-func (s *Session) order(ref scan.Ref) int {
+func (s *current) order(ref scan.Ref) int {
 	return slices.IndexFunc(s.Set().Topics, func(t *questions.Topic) bool { return t.ID == ref.Topic })
 }
 
 // AboutAgreements says how many actions there were last round, and what becomes
 // of those about which nothing was agreed.
-func (s *Session) AboutAgreements() string {
+func (s *current) AboutAgreements() string {
 	n, total := len(s.Agreements()), len(s.assessBefore().Actions())
 	text := dutch.Count(n, "Over 1 actiepunt is vorige ronde iets afgesproken.", "Over %d actiepunten is vorige ronde iets afgesproken.") +
 		" Is het gedaan?"

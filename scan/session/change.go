@@ -9,6 +9,16 @@ import (
 	"loketscan/scan"
 )
 
+// history is what was changed, and can be undone.
+type history struct {
+	*current
+	*saving
+	*pace
+	done, undone []step   // what can be undone, and done again
+	typing       bool     // the last step may go on
+	latest       scan.Ref // the question that was answered last
+}
+
 // step is a change that can be undone: the round as it was before, and where it
 // was changed. Everything that a user changes is one, so that undoing one never
 // loses another.
@@ -39,7 +49,7 @@ const mostSteps = 200
 
 // change makes a change and saves it. Text is saved while it is typed: changes
 // of one text after each other are one step.
-func (s *Session) change(what what, ref scan.Ref, count int, do func(*scan.Round)) {
+func (s *history) change(what what, ref scan.Ref, count int, do func(*scan.Round)) {
 	if s.LookOnly() != nil {
 		return
 	}
@@ -54,7 +64,7 @@ func (s *Session) change(what what, ref scan.Ref, count int, do func(*scan.Round
 
 // continues reports whether a change belongs to the last step: the same text,
 // typed on.
-func (s *Session) continues(what what, ref scan.Ref) bool {
+func (s *history) continues(what what, ref scan.Ref) bool {
 	if len(s.done) == 0 || !s.typing {
 		return false
 	}
@@ -70,14 +80,14 @@ func (s *Session) continues(what what, ref scan.Ref) bool {
 
 // EndStep says that a text is finished: what changes from here on is a step of
 // its own.
-func (s *Session) EndStep() { s.typing = false }
+func (s *history) EndStep() { s.typing = false }
 
 // Response is the response to a question.
-func (s *Session) Response(ref scan.Ref) scan.Response { return s.doc.Round().Response(ref) }
+func (s *current) Response(ref scan.Ref) scan.Response { return s.doc.Round().Response(ref) }
 
 // Answer records a response to a question. An answer that differs is a step of
 // its own; else it is the note that changes.
-func (s *Session) Answer(ref scan.Ref, r scan.Response) {
+func (s *history) Answer(ref scan.Ref, r scan.Response) {
 	now := s.Response(ref)
 	r.Answer, r.Note = dutch.CleanLine(r.Answer), dutch.CleanText(r.Note)
 	if r.Answer != scan.Open {
@@ -99,7 +109,7 @@ func (s *Session) Answer(ref scan.Ref, r scan.Response) {
 }
 
 // AnswerText records an answer that is text, while it is typed.
-func (s *Session) AnswerText(ref scan.Ref, r scan.Response) {
+func (s *history) AnswerText(ref scan.Ref, r scan.Response) {
 	if r.Answer = dutch.CleanLine(r.Answer); r != s.Response(ref) {
 		s.change(typedAnswer, ref, 1, func(round *scan.Round) { round.Respond(ref, r) })
 	}
@@ -107,7 +117,7 @@ func (s *Session) AnswerText(ref scan.Ref, r scan.Response) {
 
 // Answered is the place of the question that was answered last, while it has that
 // answer: a note can still go with it.
-func (s *Session) Answered() (p Place, ok bool) {
+func (s *history) Answered() (p Place, ok bool) {
 	if s.doc == nil || s.Response(s.latest).Answer == scan.Open {
 		return Place{}, false
 	}
@@ -115,7 +125,7 @@ func (s *Session) Answered() (p Place, ok bool) {
 }
 
 // AddToNote writes more behind the note of a question.
-func (s *Session) AddToNote(ref scan.Ref, text string) {
+func (s *history) AddToNote(ref scan.Ref, text string) {
 	r := s.Response(ref)
 	r.Note += "\n" + text
 	s.Answer(ref, r)
@@ -134,7 +144,7 @@ func (a *Several) add(ref scan.Ref, r scan.Response) {
 }
 
 // AnswerAll records several responses as one step.
-func (s *Session) AnswerAll(all Several) {
+func (s *history) AnswerAll(all Several) {
 	if len(all.Refs) == 0 {
 		return
 	}
@@ -148,7 +158,7 @@ func (s *Session) AnswerAll(all Several) {
 
 // Settling are the responses by which every open question of a topic is in
 // order.
-func (s *Session) Settling(t *questions.Topic) Several {
+func (s *current) Settling(t *questions.Topic) Several {
 	all := Several{Topic: t}
 	var open []scan.QuestionResult
 	for _, q := range s.Topic(t).Questions {
@@ -163,7 +173,7 @@ func (s *Session) Settling(t *questions.Topic) Several {
 
 // SameAsBefore is the response to a question as the round before has it, if it
 // does. A note that is there stays.
-func (s *Session) SameAsBefore(q scan.QuestionResult) (r scan.Response, ok bool) {
+func (s *current) SameAsBefore(q scan.QuestionResult) (r scan.Response, ok bool) {
 	r = s.Before(q).Response
 	if q.Note != "" {
 		r.Note = q.Note
@@ -173,7 +183,7 @@ func (s *Session) SameAsBefore(q scan.QuestionResult) (r scan.Response, ok bool)
 
 // AsBefore are the responses by which every open question of a topic is answered
 // as in the round before.
-func (s *Session) AsBefore(t *questions.Topic) Several {
+func (s *current) AsBefore(t *questions.Topic) Several {
 	all := Several{Topic: t, Answer: "zoals vorige ronde"}
 	for _, q := range s.Topic(t).Questions {
 		if r, ok := s.SameAsBefore(q); ok && q.Open() {
@@ -184,18 +194,18 @@ func (s *Session) AsBefore(t *questions.Topic) Several {
 }
 
 // FollowUp records what was agreed about an action.
-func (s *Session) FollowUp(ref scan.Ref, f scan.Followup) {
+func (s *history) FollowUp(ref scan.Ref, f scan.Followup) {
 	if f != s.doc.Round().Followup(ref) {
 		s.change(agreed, ref, 0, func(round *scan.Round) { round.FollowUp(ref, f) })
 	}
 }
 
 // Followup is what was agreed about an action.
-func (s *Session) Followup(ref scan.Ref) scan.Followup { return s.doc.Round().Followup(ref) }
+func (s *current) Followup(ref scan.Ref) scan.Followup { return s.doc.Round().Followup(ref) }
 
 // Undo takes back the last change. It returns where that was and says what
 // became of it; the place is nil when there is nothing to undo.
-func (s *Session) Undo() (*Place, string) {
+func (s *history) Undo() (*Place, string) {
 	if len(s.done) == 0 {
 		return nil, "Er is niets om ongedaan te maken."
 	}
@@ -220,7 +230,7 @@ func (s *Session) Undo() (*Place, string) {
 }
 
 // Redo does again what was undone last.
-func (s *Session) Redo() (*Place, string) {
+func (s *history) Redo() (*Place, string) {
 	if len(s.undone) == 0 {
 		return nil, "Er is niets dat u ongedaan heeft gemaakt."
 	}
@@ -230,7 +240,7 @@ func (s *Session) Redo() (*Place, string) {
 
 // restore goes back to the round before the last step of a list, and puts the
 // way back in another.
-func (s *Session) restore(from, to *[]step) (last step, was *scan.Round) {
+func (s *history) restore(from, to *[]step) (last step, was *scan.Round) {
 	last = (*from)[len(*from)-1]
 	*from = (*from)[:len(*from)-1]
 	was = s.doc.Round()
@@ -244,7 +254,7 @@ func (s *Session) restore(from, to *[]step) (last step, was *scan.Round) {
 
 // placeOfStep is where a step was made: at its question or action, at what was
 // agreed last round about an action that there is not now, else at the overview.
-func (s *Session) placeOfStep(st step) *Place {
+func (s *history) placeOfStep(st step) *Place {
 	t := s.Set().Topic(st.ref.Topic)
 	if p, ok := s.PlaceOf(st.ref); ok && st.count <= 1 {
 		return &p
@@ -256,6 +266,6 @@ func (s *Session) placeOfStep(st step) *Place {
 }
 
 // ChangeHead changes what is said of the round itself.
-func (s *Session) ChangeHead(info scan.Info) {
+func (s *history) ChangeHead(info scan.Info) {
 	s.change(changedHead, scan.Ref{}, 0, func(round *scan.Round) { round.Info = info })
 }

@@ -99,7 +99,7 @@ func (s *Session) BeginIn(file string) { s.Draft().File = file }
 // ProposedFile is the name of the draft's file: the one that was given, or else
 // the one that the store proposes for what is filled in.
 func (s *Session) ProposedFile() string {
-	return cmp.Or(s.Draft().File, s.Suggest(s.Draft().Info))
+	return cmp.Or(s.Draft().File, s.Files.Suggest(s.Draft().Info))
 }
 
 // NewFile says that the file that was named beforehand is not there, or is "".
@@ -113,5 +113,5 @@ func (s *Session) NewFile() string {
 // Create makes the file of the draft, and goes on with it. The error is the
 // store's.
 func (s *Session) Create(file string) error {
-	return s.use(s.Store.Create(file, s.Draft().Info))
+	return s.use(s.Files.Create(file, s.Draft().Info))
 }

@@ -39,7 +39,7 @@ func OwnQuestion(t *questions.Topic) *Own {
 }
 
 // OwnOffer says what else than an action the loket can add somewhere, or "".
-func (s *Session) OwnOffer() string {
+func (s *current) OwnOffer() string {
 	for _, t := range s.Set().Topics {
 		if t.Own != nil {
 			return fmt.Sprintf(", of bij %s ook een %s", t.ID, t.Own.Noun)
@@ -49,19 +49,19 @@ func (s *Session) OwnOffer() string {
 }
 
 // IsOwn reports whether a question is one of the loket's own.
-func (s *Session) IsOwn(ref scan.Ref) bool {
+func (s *current) IsOwn(ref scan.Ref) bool {
 	_, own := s.Round().OwnQuestion(ref)
 	return own
 }
 
 // OwnText is the text of something of the loket's own, if it is there.
-func (s *Session) OwnText(kind *Own, ref scan.Ref) (text string, ok bool) {
+func (s *current) OwnText(kind *Own, ref scan.Ref) (text string, ok bool) {
 	own, ok := kind.find(s.Round(), ref)
 	return own.Text, ok
 }
 
 // AddOwn adds something to a topic.
-func (s *Session) AddOwn(kind *Own, t *questions.Topic, text string) (ref scan.Ref) {
+func (s *history) AddOwn(kind *Own, t *questions.Topic, text string) (ref scan.Ref) {
 	s.change(addedOwn, scan.Ref{Topic: t.ID}, 0, func(round *scan.Round) { ref = kind.add(round, t, text) })
 	return ref
 }
@@ -69,7 +69,7 @@ func (s *Session) AddOwn(kind *Own, t *questions.Topic, text string) (ref scan.R
 // RetypeOwn is for a text that is typed and saved meanwhile: it makes the thing
 // anew, so that its name follows its text, and takes it away when the text is
 // empty. The ref is that of the text before, empty for none.
-func (s *Session) RetypeOwn(kind *Own, t *questions.Topic, ref scan.Ref, text string) (now scan.Ref) {
+func (s *history) RetypeOwn(kind *Own, t *questions.Topic, ref scan.Ref, text string) (now scan.Ref) {
 	what := addedOwn
 	if ref != (scan.Ref{}) {
 		what = retypedOwn
@@ -86,11 +86,11 @@ func (s *Session) RetypeOwn(kind *Own, t *questions.Topic, ref scan.Ref, text st
 }
 
 // RenameOwn changes the text.
-func (s *Session) RenameOwn(ref scan.Ref, text string) {
+func (s *history) RenameOwn(ref scan.Ref, text string) {
 	s.change(renamedOwn, ref, 0, func(round *scan.Round) { round.Rename(ref, text) })
 }
 
 // RemoveOwn takes it away.
-func (s *Session) RemoveOwn(kind *Own, ref scan.Ref) {
+func (s *history) RemoveOwn(kind *Own, ref scan.Ref) {
 	s.change(removedOwn, ref, 0, func(round *scan.Round) { kind.remove(round, ref) })
 }

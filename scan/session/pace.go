@@ -16,13 +16,20 @@ const (
 	shortestGap = time.Second
 )
 
+// pace is how fast answers come in this session.
+type pace struct {
+	*current
+	Now      func() time.Time
+	answered []time.Time // when answers were given
+}
+
 // tick notes that an answer was given now.
-func (s *Session) tick() { s.answered = append(s.answered, s.Now()) }
+func (s *pace) tick() { s.answered = append(s.answered, s.Now()) }
 
 // Left is how long the open questions take at the pace of this session: the
 // median of the times between two answers. ok is false when there is no pace
 // yet, or nothing is open.
-func (s *Session) Left() (left time.Duration, ok bool) {
+func (s *pace) Left() (left time.Duration, ok bool) {
 	var gaps []time.Duration
 	for i := 1; i < len(s.answered); i++ {
 		if gap := s.answered[i].Sub(s.answered[i-1]); shortestGap <= gap && gap <= longestGap {
@@ -39,7 +46,7 @@ func (s *Session) Left() (left time.Duration, ok bool) {
 
 // MinutesLeft says how long the open questions take at the present pace, or is
 // "" when that cannot be said.
-func (s *Session) MinutesLeft() string {
+func (s *pace) MinutesLeft() string {
 	left, ok := s.Left()
 	if !ok {
 		return ""
@@ -50,7 +57,7 @@ func (s *Session) MinutesLeft() string {
 
 // LeftInWords says how many questions are left, and how long they take when
 // that can be said.
-func (s *Session) LeftInWords() string {
+func (s *pace) LeftInWords() string {
 	answered, total := s.Assess().Progress()
 	if answered == total {
 		return "alle vragen beantwoord"

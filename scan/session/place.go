@@ -35,9 +35,15 @@ type Place struct {
 	From  *Place           // at Action and Agreed: where the user came from; nil: the overview
 }
 
+// route knows where one goes on.
+type route struct {
+	*current
+	seen map[string]bool // topics whose introduction was shown
+}
+
 // First is where a round that was just opened begins: at the agreements of last
 // round as long as nothing is answered, else at the overview.
-func (s *Session) First() Place {
+func (s *route) First() Place {
 	answered, _ := s.Assess().Progress()
 	if answered == 0 && s.LookOnly() == nil && len(s.Agreements()) > 0 {
 		return Place{At: Agreed}
@@ -46,7 +52,7 @@ func (s *Session) First() Place {
 }
 
 // GoOn is the first open question, or the end when there is none.
-func (s *Session) GoOn() Place {
+func (s *route) GoOn() Place {
 	for _, r := range s.Assess().Topics {
 		if OnlyOpen.Shows(r) {
 			p, _ := s.ToTopic(r.Topic)
@@ -59,7 +65,7 @@ func (s *Session) GoOn() Place {
 // ToTopic goes to a topic: to its introduction when it is new to the user, else
 // to its first open question. Without questions it goes to the overview, and
 // says why.
-func (s *Session) ToTopic(t *questions.Topic) (p Place, said string) {
+func (s *route) ToTopic(t *questions.Topic) (p Place, said string) {
 	r := s.Topic(t)
 	if len(r.Questions) == 0 {
 		return Place{At: Overview, Topic: t}, s.noQuestions(t)
@@ -77,7 +83,7 @@ func (s *Session) ToTopic(t *questions.Topic) (p Place, said string) {
 
 // Next is where the user goes on from a place, and what there is to say about
 // the one that is left.
-func (s *Session) Next(p Place) (next Place, said string) {
+func (s *route) Next(p Place) (next Place, said string) {
 	switch p.At {
 	case Intro:
 		return Place{At: Question, Topic: p.Topic, N: p.N}, ""
@@ -116,7 +122,7 @@ func (s *Session) Next(p Place) (next Place, said string) {
 
 // Nearest is a place, or where its question or action is gone, that of the last
 // one that its topic still has, or else the way up.
-func (s *Session) Nearest(p Place) Place {
+func (s *route) Nearest(p Place) Place {
 	n := 0
 	switch p.At {
 	case Question:
@@ -134,7 +140,7 @@ func (s *Session) Nearest(p Place) Place {
 }
 
 // leave goes from a topic that is done to the next that is not.
-func (s *Session) leave(t *questions.Topic) (p Place, said string) {
+func (s *route) leave(t *questions.Topic) (p Place, said string) {
 	r := s.Topic(t)
 	switch next := s.NextOpen(t); {
 	case next != nil:
@@ -160,7 +166,7 @@ func (p Place) Up() Place {
 // Back is the place before this one: the question or the action before it, if
 // need be of the topic before. It is the same place, with a word on why, where
 // there is none.
-func (s *Session) Back(p Place) (before Place, said string) {
+func (s *route) Back(p Place) (before Place, said string) {
 	switch {
 	case p.At == Offer:
 		return Place{At: Question, Topic: p.Topic, N: len(s.Topic(p.Topic).Questions) - 1}, ""
@@ -183,7 +189,7 @@ func (s *Session) Back(p Place) (before Place, said string) {
 
 // Turn is the topic that is some places further in the set than that of a place,
 // or the same place, with a word on why.
-func (s *Session) Turn(p Place, places int) (to Place, said string) {
+func (s *route) Turn(p Place, places int) (to Place, said string) {
 	all := s.Set().Topics
 	for i := slices.Index(all, p.Topic) + places; 0 <= i && i < len(all); i += places {
 		if next := all[i]; len(s.Topic(next).Questions) > 0 {
@@ -196,24 +202,9 @@ func (s *Session) Turn(p Place, places int) (to Place, said string) {
 	return p, "Dit is het laatste onderwerp."
 }
 
-// PlaceOf is the place of a question or an action of the round, if it has one
-// now.
-func (s *Session) PlaceOf(ref scan.Ref) (p Place, ok bool) {
-	t := s.Set().Topic(ref.Topic)
-	if t == nil {
-		return Place{}, false
-	}
-	r := s.Topic(t)
-	if n := slices.IndexFunc(r.Questions, func(q scan.QuestionResult) bool { return q.Ref == ref }); n >= 0 {
-		return Place{At: Question, Topic: t, N: n}, true
-	}
-	n := slices.IndexFunc(r.Actions, func(a scan.ActionResult) bool { return a.Ref == ref })
-	return Place{At: Action, Topic: t, N: n}, n >= 0
-}
-
 // Named returns the place that a user names: a topic by its number or title, or a
 // question by both numbers, "6.3".
-func (s *Session) Named(name string) (p Place, ok bool) {
+func (s *route) Named(name string) (p Place, ok bool) {
 	if topic, question, ok := strings.Cut(dutch.CleanLine(name), "."); ok {
 		if n, err := strconv.Atoi(question); err == nil {
 			t := s.topicNumbered(topic)
@@ -229,7 +220,7 @@ func (s *Session) Named(name string) (p Place, ok bool) {
 }
 
 // TopicNamed is the topic with this number, name or title, or nil.
-func (s *Session) TopicNamed(name string) *questions.Topic {
+func (s *current) TopicNamed(name string) *questions.Topic {
 	name = strings.TrimPrefix(dutch.FoldWord(name), "naar ")
 	for _, t := range s.Set().Topics {
 		if name == dutch.FoldWord(t.ID) || name == dutch.FoldWord(t.Title) {
@@ -240,7 +231,7 @@ func (s *Session) TopicNamed(name string) *questions.Topic {
 }
 
 // topicNumbered is the topic with this number, or nil.
-func (s *Session) topicNumbered(number string) *questions.Topic {
+func (s *current) topicNumbered(number string) *questions.Topic {
 	n, err := strconv.Atoi(number)
 	i := slices.IndexFunc(s.Set().Topics, func(t *questions.Topic) bool { return err == nil && t.Number == n })
 	if i < 0 {
@@ -251,7 +242,7 @@ func (s *Session) topicNumbered(number string) *questions.Topic {
 
 // NextOpen returns the first topic after t, and from the end on from the
 // beginning, that has an open question, or nil.
-func (s *Session) NextOpen(t *questions.Topic) *questions.Topic {
+func (s *current) NextOpen(t *questions.Topic) *questions.Topic {
 	all := s.Assess().Topics
 	at := slices.Index(s.Set().Topics, t)
 	for i := 1; i < len(all); i++ {
@@ -264,7 +255,7 @@ func (s *Session) NextOpen(t *questions.Topic) *questions.Topic {
 
 // Position is the place of a question among those of the whole round, from 1,
 // and how many those are.
-func (s *Session) Position(p Place) (n, total int) {
+func (s *current) Position(p Place) (n, total int) {
 	n = p.N + 1
 	for _, r := range s.Assess().Topics {
 		if r.Topic == p.Topic {

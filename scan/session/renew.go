@@ -12,7 +12,7 @@ import (
 
 // Newer is the later edition to which a round that is not finished could go, or
 // nil. The user is told what that does, and decides.
-func (s *Session) Newer() *questions.Set {
+func (s *current) Newer() *questions.Set {
 	if s.LookOnly() != nil || s.Finished() {
 		return nil
 	}
@@ -20,7 +20,7 @@ func (s *Session) Newer() *questions.Set {
 }
 
 // Renew takes the round to another edition.
-func (s *Session) Renew(set *questions.Set) {
+func (s *history) Renew(set *questions.Set) {
 	renewed, _ := scan.Renew(s.Round(), set)
 	s.doc.SetRound(renewed)
 	s.done, s.undone = nil, nil
@@ -28,17 +28,17 @@ func (s *Session) Renew(set *questions.Set) {
 }
 
 // ToEdition and StayAtEdition are the two ways on.
-func (s *Session) ToEdition(set *questions.Set) string {
+func (s *current) ToEdition(set *questions.Set) string {
 	return fmt.Sprintf("Overgaan naar editie %d", set.Edition)
 }
 
 // StayAtEdition is the other way on.
-func (s *Session) StayAtEdition() string {
+func (s *current) StayAtEdition() string {
 	return fmt.Sprintf("Doorgaan met editie %d", s.Set().Edition)
 }
 
 // AboutRenewal tells what becomes of the answers.
-func (s *Session) AboutRenewal(set *questions.Set) string {
+func (s *current) AboutRenewal(set *questions.Set) string {
 	round := s.Round()
 	renewed, told := scan.Renew(round, set)
 	var b strings.Builder

@@ -2,8 +2,16 @@ package session
 
 import "errors"
 
+// saving is how it is with the file.
+type saving struct {
+	*current
+	saveErr error       // of the last save; nil: all is saved
+	moved   *MovedError // what the user is still to be told
+	leaving bool        // the user wanted to stop, and was told what is not saved
+}
+
 // save saves the round after a change.
-func (s *Session) save() {
+func (s *saving) save() {
 	s.assessed = nil
 	if s.LookOnly() != nil {
 		return
@@ -17,7 +25,7 @@ func (s *Session) save() {
 
 // Save saves again, for a user who wants to be sure. The error is that of the
 // file, or why the round may only be looked at.
-func (s *Session) Save() error {
+func (s *saving) Save() error {
 	if err := s.LookOnly(); err != nil {
 		return err
 	}
@@ -26,7 +34,7 @@ func (s *Session) Save() error {
 }
 
 // SaveRest saves what is not saved yet, if anything.
-func (s *Session) SaveRest() error {
+func (s *saving) SaveRest() error {
 	if s.saveErr != nil {
 		s.save()
 	}
@@ -34,7 +42,7 @@ func (s *Session) SaveRest() error {
 }
 
 // SaveAs saves the round in a new file, and goes on there.
-func (s *Session) SaveAs(name string) error {
+func (s *saving) SaveAs(name string) error {
 	err := s.doc.SaveAs(name)
 	if err == nil {
 		s.saveErr = nil
@@ -43,17 +51,17 @@ func (s *Session) SaveAs(name string) error {
 }
 
 // Unsaved is why not everything is saved, or nil.
-func (s *Session) Unsaved() error { return s.saveErr }
+func (s *saving) Unsaved() error { return s.saveErr }
 
 // Moved says once that the answers went to another file, or is nil.
-func (s *Session) Moved() *MovedError {
+func (s *saving) Moved() *MovedError {
 	moved := s.moved
 	s.moved = nil
 	return moved
 }
 
 // LookOnly says why the round may only be looked at, or is nil.
-func (s *Session) LookOnly() error {
+func (s *current) LookOnly() error {
 	if s.doc == nil {
 		return nil
 	}
@@ -63,7 +71,7 @@ func (s *Session) LookOnly() error {
 // Stop reports whether the session can end. It cannot while there is something
 // about the last save that the user does not know; after it was told, the user
 // may insist.
-func (s *Session) Stop() bool {
+func (s *saving) Stop() bool {
 	err := s.SaveRest()
 	if s.leaving || err == nil && s.moved == nil {
 		return true
@@ -74,16 +82,16 @@ func (s *Session) Stop() bool {
 
 // Leaving reports whether the user wanted to stop, and was told what is not
 // saved.
-func (s *Session) Leaving() bool { return s.leaving }
+func (s *saving) Leaving() bool { return s.leaving }
 
 // Stay says that the user goes on after all.
-func (s *Session) Stay() { s.leaving = false }
+func (s *saving) Stay() { s.leaving = false }
 
 // AllSaved says that everything is saved, and where.
-func (s *Session) AllSaved() string { return "Alles is bewaard in " + s.Name() + "." }
+func (s *saving) AllSaved() string { return "Alles is bewaard in " + s.Name() + "." }
 
 // Standing says in a word how it is with saving.
-func (s *Session) Standing() string {
+func (s *saving) Standing() string {
 	switch {
 	case s.LookOnly() != nil:
 		return "alleen bekijken"
@@ -94,7 +102,7 @@ func (s *Session) Standing() string {
 }
 
 // Stopping says what stopping comes down to now.
-func (s *Session) Stopping() string {
+func (s *saving) Stopping() string {
 	switch {
 	case s.doc == nil:
 		return "stoppen; er is nu geen scan open, dus er wordt niets bewaard"

@@ -16,7 +16,7 @@ type Found struct {
 // Search finds the questions, notes and actions of the round in which every word
 // of a text occurs, however it is written, in the order of the set. A number
 // finds its question.
-func (s *Session) Search(text string) []Found {
+func (s *route) Search(text string) []Found {
 	words := strings.Fields(dutch.Fold(text))
 	if len(words) == 0 {
 		return nil
@@ -50,7 +50,7 @@ func (s *Session) Search(text string) []Found {
 }
 
 // numbered is the question that a text numbers as "6.3".
-func (s *Session) numbered(text string) (Place, bool) {
+func (s *route) numbered(text string) (Place, bool) {
 	if !strings.Contains(text, ".") {
 		return Place{}, false
 	}

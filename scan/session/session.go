@@ -10,7 +10,6 @@ package session
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -32,28 +31,16 @@ type Options struct {
 }
 
 // Session is one filling-in. The round that is open changes with it; until one
-// is, only what begins or opens a round may be called.
+// is, only what begins or opens a round may be called. It is made of parts, each
+// in the file of its name: what the round says, where one goes, what is changed
+// and undone, what is saved.
 type Session struct {
-	Store
-	Today scan.Date
-	Now   func() time.Time
-
-	newSet   *questions.Set
-	doc      Document
-	assessed *scan.Assessment // nil: to be made anew
-	seen     map[string]bool  // topics whose introduction was shown
-	done     []step           // what can be undone
-	undone   []step           // what can be done again
-	typing   bool             // the last step may go on
-	answered []time.Time      // when answers were given, in this session
-	latest   scan.Ref         // the question that was answered last
-
-	before   *scan.Assessment // what last round says
-	beforeOf *scan.Round      // that round
-
-	saveErr error       // of the last save; nil: all is saved
-	moved   *MovedError // what the user is still to be told
-	leaving bool        // the user wanted to stop, and was told what is not saved
+	Files Store
+	*current
+	*saving
+	*history
+	*route
+	*pace
 
 	draft      *Draft // of a round that is being begun
 	last       last   // of the round that was open last
@@ -69,7 +56,13 @@ type last struct {
 
 // New returns a session in which no round is open.
 func New(o Options) *Session {
-	return &Session{Store: o.Store, Today: o.Today, newSet: o.Set, Now: o.Now, seen: map[string]bool{}}
+	now := &current{Today: o.Today, newSet: o.Set}
+	saves, paces := &saving{current: now}, &pace{current: now, Now: o.Now}
+	return &Session{
+		Files: o.Store, current: now, saving: saves, pace: paces,
+		history: &history{current: now, saving: saves, pace: paces},
+		route:   &route{current: now, seen: map[string]bool{}},
+	}
 }
 
 // Use goes on with a round.
@@ -85,12 +78,12 @@ func (s *Session) Use(doc Document) {
 }
 
 // Open goes on with the round of this name. The error is the store's.
-func (s *Session) Open(name string) error { return s.use(s.Store.Open(name)) }
+func (s *Session) Open(name string) error { return s.use(s.Files.Open(name)) }
 
 // BeginNext begins the round after another, and goes on with it. The error is the
 // store's; it is a *scan.SameNameError when the round before has that name.
 func (s *Session) BeginNext(previous, file, roundName string) error {
-	return s.use(s.Store.Next(previous, file, roundName))
+	return s.use(s.Files.Next(previous, file, roundName))
 }
 
 func (s *Session) use(doc Document, err error) error {
@@ -122,55 +115,6 @@ func (s *Session) remember() {
 	}
 }
 
-// HasRound reports whether a round is open.
-func (s *Session) HasRound() bool { return s.doc != nil }
-
-// Round is the round that is open. The session alone changes it.
-func (s *Session) Round() *scan.Round { return s.doc.Round() }
-
-// Name is the name of its file, clean.
-func (s *Session) Name() string { return dutch.CleanLine(s.doc.Name()) }
-
-// Path is the name of its file for the Store.
-func (s *Session) Path() string { return s.doc.Name() }
-
-// Notice is what is worth knowing about the file, or "".
-func (s *Session) Notice() string {
-	if notice := s.doc.Notice(); notice != nil {
-		return "Let op: " + Explain(notice)
-	}
-	return ""
-}
-
-// Set is the question set of the round, or of the one to begin.
-func (s *Session) Set() *questions.Set {
-	if s.doc != nil {
-		return s.doc.Round().Set
-	}
-	return s.newSet
-}
-
-// Assess returns what the answers say. It is asked for many times a frame, and
-// made once for each change.
-func (s *Session) Assess() scan.Assessment {
-	if s.assessed == nil {
-		a := scan.Assess(s.doc.Round())
-		s.assessed = &a
-	}
-	return *s.assessed
-}
-
-// Topic returns what the answers say about one topic.
-func (s *Session) Topic(t *questions.Topic) scan.TopicResult {
-	return s.Assess().Topics[slices.Index(s.Set().Topics, t)]
-}
-
-// Finished reports whether no question waits for an answer.
-func (s *Session) Finished() bool {
-	answered, total := s.Assess().Progress()
-	return answered == total
-}
-
 // WritePlan writes the plan of what is saved, and returns what became of it. The
 // error is the one of a save that failed, or of writing.
 func (s *Session) WritePlan() (Written, error) {
@@ -195,7 +139,7 @@ type Written struct {
 }
 
 // PlanText is the plan of what is filled in now, to read here.
-func (s *Session) PlanText() string { return s.doc.PlanText() }
+func (s *current) PlanText() string { return s.doc.PlanText() }
 
 // Farewell is what stays in the terminal when the session ends.
 func (s *Session) Farewell() string {

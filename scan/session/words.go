@@ -75,7 +75,7 @@ func HowFar(r scan.TopicResult) string {
 }
 
 // noQuestions says that a topic has none now.
-func (s *Session) noQuestions(t *questions.Topic) string {
+func (s *current) noQuestions(t *questions.Topic) string {
 	if len(s.Set().Kinds) == 0 {
 		return fmt.Sprintf("Onderwerp %d heeft nu geen vragen.", t.Number)
 	}
@@ -83,7 +83,7 @@ func (s *Session) noQuestions(t *questions.Topic) string {
 }
 
 // NoActions says why a topic has no actions now.
-func (s *Session) NoActions(t *questions.Topic) string {
+func (s *current) NoActions(t *questions.Topic) string {
 	return fmt.Sprintf("Onderwerp %d heeft nu geen actiepunten: er is geen vraag met %s.", t.Number,
 		dutch.Join(s.Set().Labels(questions.NeedsWork, questions.FindOut), "of"))
 }
@@ -143,25 +143,16 @@ func Cleared(scale *questions.Scale) string {
 	return "Het antwoord is gewist. De vraag is weer open."
 }
 
-// Saved says which answer was given, and that it is saved, or that it is not.
-func (s *Session) Saved(q scan.QuestionResult) string {
-	return fmt.Sprintf("vraag %s: %s, %s", NumberOf(s.mustPlace(q.Ref)), q.Scale.Label(s.Response(q.Ref).Answer), s.Standing())
-}
-
-func (s *Session) mustPlace(ref scan.Ref) Place {
-	p, _ := s.PlaceOf(ref)
-	return p
-}
-
 // Reason tells where an action comes from: the questions that raise it, with
 // their answers.
-func (s *Session) Reason(a scan.ActionResult) string {
+func (s *current) Reason(a scan.ActionResult) string {
 	if a.Own {
 		return "Zelf toegevoegd."
 	}
 	var from []string
 	for _, raised := range a.RaisedBy {
-		from = append(from, fmt.Sprintf("vraag %d (%s)", s.mustPlace(raised.Ref).N+1, raised.Label()))
+		p, _ := s.PlaceOf(raised.Ref)
+		from = append(from, fmt.Sprintf("vraag %d (%s)", p.N+1, raised.Label()))
 	}
 	text := "Komt van: " + strings.Join(from, ", ") + "."
 	if a.FindOutFirst() {
@@ -203,7 +194,7 @@ func Asks(f scan.Field) string {
 
 // Gaps says how many actions of a topic there are, and what is still missing: how
 // many have no owner, and how many are late. It is "" when there are none.
-func (s *Session) Gaps(r scan.TopicResult) string {
+func (s *current) Gaps(r scan.TopicResult) string {
 	unowned, late := 0, 0
 	for _, a := range r.Actions {
 		if a.State.Ended() {
@@ -231,7 +222,7 @@ func (s *Session) Gaps(r scan.TopicResult) string {
 
 // Gone is a remark about the day of an action that has passed and is not done,
 // or "".
-func (s *Session) Gone(f scan.Followup) string {
+func (s *current) Gone(f scan.Followup) string {
 	if f.Due == "" || f.Due >= s.Today || f.State.Ended() {
 		return ""
 	}
@@ -239,7 +230,7 @@ func (s *Session) Gone(f scan.Followup) string {
 }
 
 // HowInOrder says how many topics are in order, when all of them are assessed.
-func (s *Session) HowInOrder() string {
+func (s *current) HowInOrder() string {
 	a := s.Assess()
 	inOrder, notInOrder := a.Count(scan.InOrder), a.Count(scan.NotInOrder)
 	topics := inOrder + notInOrder
@@ -259,13 +250,13 @@ func (s *Session) HowInOrder() string {
 }
 
 // NeedsPlan reports whether there is anything to plan.
-func (s *Session) NeedsPlan() bool {
+func (s *current) NeedsPlan() bool {
 	a := s.Assess()
 	return len(a.Actions()) > 0 || a.Count(scan.NotInOrder) > 0
 }
 
 // InPlan says how many actions there are in the plan.
-func (s *Session) InPlan() string {
+func (s *current) InPlan() string {
 	n := len(s.Assess().Actions())
 	if n == 0 {
 		return "Er staan geen actiepunten in."
@@ -298,4 +289,12 @@ func sentenceOf(parts ...string) string {
 }
 
 // NotAssessed is how many topics have open questions that matter.
-func (s *Session) NotAssessed() int { return s.Assess().Count(scan.NotAssessed) }
+func (s *current) NotAssessed() int { return s.Assess().Count(scan.NotAssessed) }
+
+// Notice is what is worth knowing about the file, or "".
+func (s *current) Notice() string {
+	if notice := s.doc.Notice(); notice != nil {
+		return "Let op: " + Explain(notice)
+	}
+	return ""
+}

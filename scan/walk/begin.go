@@ -162,7 +162,7 @@ func changeHead(st *stage) screen {
 
 // nextSheet asks what the round after another is called.
 func nextSheet(st *stage, before *session.Summary) screen {
-	file, name := st.SuggestNext(before.Name)
+	file, name := st.Files.SuggestNext(before.Name)
 	nameRow, fileRow := newRow("Ronde", name), newRow("Bestand", file)
 	s := newSheet(st, "Volgende ronde", nameRow, fileRow)
 	s.done = "ronde beginnen"

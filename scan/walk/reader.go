@@ -1,8 +1,10 @@
 package walk
 
-import "loketscan/scan/session"
+import (
+	"loketscan/scan/session"
 
-import tea "github.com/charmbracelet/bubbletea"
+	tea "github.com/charmbracelet/bubbletea"
+)
 
 // reader shows a text of any length, laid over another screen.
 type reader struct {
@@ -41,7 +43,7 @@ func (s *reader) key(k tea.KeyMsg) move {
 
 // compare shows what changed from one round to another.
 func (s *stage) compare(older, newer string) move {
-	text, err := s.Compare(older, newer)
+	text, err := s.Files.Compare(older, newer)
 	if err != nil {
 		return s.say(session.Explain(err))
 	}

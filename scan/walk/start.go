@@ -24,7 +24,7 @@ type start struct {
 
 // newStart returns the screen to begin with.
 func newStart(st *stage, _ session.Place) screen {
-	rounds := st.Rounds()
+	rounds := st.Files.Rounds()
 	if len(rounds) == 0 {
 		return welcomeMenu(st)
 	}

@@ -62,7 +62,7 @@ type elsewhere struct{ *sheet }
 func (elsewhere) troubled() {}
 
 func newElsewhere(s *stage, stopping error) screen {
-	file := newRow("Bestand", s.Suggest(s.Round().Info))
+	file := newRow("Bestand", s.Files.Suggest(s.Round().Info))
 	sheet := newSheet(s, "Op een andere plaats bewaren", file)
 	sheet.done = "bewaren"
 	sheet.explain = func(int) string {
