@@ -7,14 +7,24 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
-	"unicode"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
 	"loketscan/scan"
 	"loketscan/scan/session"
 )
+
+// asked is a question that is asked.
+type asked struct {
+	*lines
+	p session.Place
+	q scan.QuestionResult
+	n int // how many questions the topic has
+}
+
+func (a *asked) now() scan.Response { return a.Response(a.q.Ref) }
+
+func (a *asked) onward() (turn, error) { return a.to(a.Next(a.p)) }
 
 // answers are the commands that answer the question; what follows them is the
 // note.
@@ -61,42 +71,9 @@ func withExample(o questions.Option) string {
 	return fmt.Sprintf("; er mag een toelichting achter, zoals %s: %s", o.ID, o.Example)
 }
 
-// other understands what is no command: an answer with a note behind it, or
-// where the answer is text, any text.
-func (a *asked) other(line string) (turn, bool) {
-	if a.q.Scale.IsText() {
-		return func() (turn, error) { return a.answer(line, "") }, fold(line) != ""
-	}
-	answer, note, ok := a.withNote(line)
-	return func() (turn, error) { return answer.do(note) }, ok
-}
-
 // longestAnswer is how many words an answer has at most: a whole line of many
 // words is not tried.
 const longestAnswer = 8
-
-// withNote divides "nee: te klein" and "3 want die is te klein". What is an answer
-// or a word behind an answer, is no note: it is not clear what was meant.
-func (a *asked) withNote(line string) (answer command, note string, ok bool) {
-	if word, note, found := strings.Cut(line, ":"); found {
-		if answer, _, ok = find(word, a.answers()); ok {
-			return answer, note, true
-		}
-	}
-	words := strings.Fields(line)
-	for n := min(len(words)-1, longestAnswer); n > 0; n-- {
-		answer, _, ok = find(strings.Join(words[:n], " "), a.answers())
-		if !ok || len(words[0]) == 1 && unicode.IsLetter(rune(words[0][0])) {
-			continue
-		}
-		note = strings.Join(words[n:], " ")
-		if again, _, ok := find(note, a.answers()); ok {
-			return answer, "", again.names[0] == answer.names[0]
-		}
-		return answer, note, strings.ContainsFunc(note, unicode.IsLetter) && !a.isWord(note, a.commands(nil))
-	}
-	return command{}, "", false
-}
 
 // answer records an answer, and a note if there is one.
 func (a *asked) answer(answer, note string) (turn, error) {

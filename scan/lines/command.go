@@ -84,7 +84,7 @@ func (l *lines) choose(p prompt) turn {
 		here := append(p.commands(stay), l.stopCommand(stay))
 		var everywhere []command
 		if l.HasRound() && !p.closed {
-			everywhere = l.inRound(stay)
+			everywhere = l.anywhere(stay)
 		}
 		if c, rest, ok := find(line, slices.Concat(here, everywhere)); ok {
 			return c.do(rest)
@@ -210,4 +210,20 @@ func quote(text string) string {
 		return "Een regel die begint met “" + strings.TrimSpace(string(runes[:most])) + "”"
 	}
 	return "“" + text + "”"
+}
+
+// isWord reports whether a line is a word that does something here or at another
+// place: whoever types it may want that.
+func (l *lines) isWord(line string, here []command) bool {
+	_, _, ok := find(line, exactly(slices.Concat(here, l.anywhere(nil), []command{l.stopCommand(nil), helpCommand})))
+	return ok
+}
+
+// exactly are commands that take nothing.
+func exactly(commands []command) []command {
+	exact := slices.Clone(commands)
+	for i := range exact {
+		exact[i].takes = ""
+	}
+	return exact
 }

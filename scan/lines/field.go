@@ -71,7 +71,7 @@ func (f *form) field(at int) turn {
 			return next, nil
 		}
 		next, ok := f.set(at, line)
-		if _, _, isCommand := find(line, f.inRound(nil)); ok && isCommand && f.HasRound() {
+		if _, _, isCommand := find(line, f.anywhere(nil)); ok && isCommand && f.HasRound() {
 			f.say(quote(line) + " is nu ingevuld als tekst. Was dat niet de bedoeling? Typ ongedaan.")
 		}
 		return next, nil
@@ -128,29 +128,13 @@ func (f *form) everywhere(stay turn) []command {
 	if !f.HasRound() {
 		return nil
 	}
-	return exactly(slices.DeleteFunc(f.inRound(stay), func(c command) bool {
+	return exactly(slices.DeleteFunc(f.anywhere(stay), func(c command) bool {
 		return c.takes != "" && c.names[0] != "vraag" && !strings.HasPrefix(c.takes, "(")
 	}))
 }
 
-// isWord reports whether a line is a word that does something here or at another
-// place: whoever types it may want that.
-func (l *lines) isWord(line string, here []command) bool {
-	_, _, ok := find(line, exactly(slices.Concat(here, l.inRound(nil), []command{l.stopCommand(nil), helpCommand})))
-	return ok
-}
-
 // elsewhere are the words of some places.
 var elsewhere = command{names: []string{"terug", "verder", "weghalen", "nieuw", "zelfde"}}
-
-// exactly are commands that take nothing.
-func exactly(commands []command) []command {
-	exact := slices.Clone(commands)
-	for i := range exact {
-		exact[i].takes = ""
-	}
-	return exact
-}
 
 // textField is a field that has to hold something.
 func textField(prompt, name, explain string, value *string) field {

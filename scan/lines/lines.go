@@ -1,69 +1,31 @@
-// Package lines is a session in plain lines instead of on a screen: one question
-// at a time, without colours or cursor keys. It is for screen readers, slow
-// connections and answers from a pipe. It reaches all that the screens reach.
-//
-// It holds no rule of filling in: what it decides, it asks of the session. What
-// is here are the words, what can be typed, and the order in which things are
-// told, which is always the same. A prompt says what it wants to somebody who
-// hears that line alone, and nothing is told by a mark that is no word.
-//
-// A place of the session is a function in the file of that name, and a row in
-// at.
 package lines
 
 import (
-	"context"
 	"errors"
+	"fmt"
 	"io"
+	"strings"
 
+	"loketscan/questions"
+	"loketscan/questions/dutch"
 	"loketscan/scan/session"
 )
-
-// Options are what a session in lines needs.
-type Options struct {
-	Session *session.Session // with the round to go on with, if there is one
-	Name    string           // without a round: begin one in a file of this name
-	Alike   string           // with a Name: the round that may have been meant, or ""
-	Input   io.Reader
-	Output  io.Writer
-}
-
-// Run goes on until the user stops, the input ends or ctx does. It returns nil
-// when the user was done, session.ErrStopped when ctx ended it, and otherwise
-// why answers were not saved: the error of the last save, or that the round may
-// only be looked at.
-func Run(ctx context.Context, o Options) error {
-	l := &lines{Session: o.Session, input: readLines(ctx, o.Input), out: o.Output, terminal: isTerminal(o.Input)}
-	err := l.run(l.first(o))
-	switch {
-	case errors.Is(err, errDone):
-		err = nil
-	case errors.Is(err, io.EOF):
-		l.say("Einde van de invoer.")
-		err = l.undecided
-	}
-	if err := l.SaveRest(); err != nil {
-		return err
-	}
-	l.tellMoved()
-	l.write(l.Farewell())
-	if err == nil {
-		err = l.refused
-	}
-	return err
-}
 
 // lines is a session in lines.
 type lines struct {
 	*session.Session
-	input     func() (string, error)
-	out       io.Writer
-	terminal  bool
-	place     session.Place // where the user is
-	undecided error         // what it is when the input ends before the user chose
-	refused   error         // answers were typed to a round that may only be looked at
-	refusedIn string        // that round
-	toldWhy   bool          // the user heard how to write why
+	input    func() (string, error)
+	out      io.Writer
+	terminal bool
+	place    session.Place // where the user is
+	// What there is at each place, and the words that work everywhere in a round:
+	// from the files above this one.
+	places    map[session.At]func(session.Place) (turn, error)
+	anywhere  func(stay turn) []command
+	undecided error  // what it is when the input ends before the user chose
+	refused   error  // answers were typed to a round that may only be looked at
+	refusedIn string // that round
+	toldWhy   bool   // the user heard how to write why
 }
 
 // turn tells something and asks for a line, and returns what comes after it:
@@ -82,47 +44,11 @@ func (l *lines) run(next turn) error {
 	}
 }
 
-// first is where it begins.
-func (l *lines) first(o Options) turn {
-	if l.HasRound() {
-		return l.opened
-	}
-	if o.Name != "" {
-		l.BeginIn(o.Name)
-	}
-	switch {
-	case o.Alike != "":
-		return l.alike(o.Name, o.Alike)
-	case o.Name != "":
-		return l.at(session.Place{At: session.Begin})
-	}
-	return l.at(session.Place{At: session.Start})
-}
-
 // at is being at a place: it tells where that is, and asks what it is for.
 func (l *lines) at(p session.Place) turn {
 	return func() (turn, error) {
 		l.place = p
-		switch p.At {
-		case session.Start:
-			return l.start()
-		case session.Begin:
-			return l.begin()
-		case session.Agreed:
-			return l.agreed(p)
-		case session.Intro:
-			return l.intro(p)
-		case session.Question:
-			return l.question(p)
-		case session.Offer:
-			return l.offer(p)
-		case session.Action:
-			return l.action(p)
-		case session.Done:
-			return l.done()
-		case session.Overview:
-		}
-		return l.overview(session.Everything)
+		return l.places[p.At](p)
 	}
 }
 
@@ -143,4 +69,33 @@ func (l *lines) from() *session.Place {
 	}
 	from := l.place
 	return &from
+}
+
+// numbered goes to the question of which a line is the number, "6.3".
+func (l *lines) numbered(line string) (turn, bool) {
+	if !l.HasRound() || strings.Trim(line, "0123456789.") != "" || !strings.Contains(strings.Trim(line, "."), ".") {
+		return nil, false
+	}
+	p, ok := l.Named(line)
+	return l.at(p), ok
+}
+
+// topicNamed goes on with the topic that the user named.
+func (l *lines) topicNamed(name string, stay turn, do func(*questions.Topic) (turn, error)) (turn, error) {
+	if t := l.TopicNamed(name); t != nil {
+		return do(t)
+	}
+	if next, ok := l.numbered(name); ok {
+		return next, nil
+	}
+	var titles []string
+	for _, t := range l.Set().Topics {
+		titles = append(titles, strings.ToLower(t.Title))
+	}
+	if meant := dutch.Suggest(name, titles); meant != "" {
+		l.say(fmt.Sprintf("Onderwerp %s is er niet. Bedoelde u %s?", quote(name), quote(meant)))
+	} else {
+		l.say(fmt.Sprintf("Noem een onderwerp met een nummer van 1 tot en met %d.", len(titles)))
+	}
+	return stay, nil
 }

@@ -7,23 +7,8 @@ import (
 	"strings"
 
 	"loketscan/questions/dutch"
-	"loketscan/scan"
 	"loketscan/scan/session"
 )
-
-// noteCommand writes the note of the question that is asked.
-func (a *asked) noteCommand(stay turn) command {
-	return command{
-		names: []string{"toelichting", "t"}, takes: "(tekst)",
-		does: "iets bij het antwoord schrijven; zonder tekst mogen het meer regels zijn",
-		do: func(text string) (turn, error) {
-			return a.note(text, a.p, stay, func(text string) {
-				a.Answer(a.q.Ref, scan.Response{Answer: a.now().Answer, Note: text})
-				a.tellSaved("De toelichting is bewaard")
-			})
-		},
-	}
-}
 
 // besidesCommand writes more with the answer that was given last, wherever the
 // user is by now.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -24,14 +25,6 @@ func (l *lines) tellIntro(t *questions.Topic) {
 	n := len(l.Topic(t).Questions)
 	l.head(fmt.Sprintf("Onderwerp %s, %s.", session.Heading(t), dutch.Count(n, "1 vraag", "%d vragen")))
 	l.say(session.Flow(t.Intro))
-}
-
-// asked is a question that is asked.
-type asked struct {
-	*lines
-	p session.Place
-	q scan.QuestionResult
-	n int // how many questions the topic has
 }
 
 // question tells a question and asks for its answer.
@@ -78,10 +71,6 @@ func (a *asked) tellCriteria() {
 }
 
 // now is the response in the round.
-func (a *asked) now() scan.Response { return a.Response(a.q.Ref) }
-
-func (a *asked) onward() (turn, error) { return a.to(a.Next(a.p)) }
-
 func (a *asked) commands(stay turn) []command {
 	return slices.Concat(a.answers(), []command{
 		{
@@ -208,4 +197,51 @@ func (a *asked) clear(stay turn) (turn, error) {
 		a.tellSaved(session.Cleared(a.q.Scale))
 	}
 	return stay, nil
+}
+
+// other understands what is no command: an answer with a note behind it, or
+// where the answer is text, any text.
+func (a *asked) other(line string) (turn, bool) {
+	if a.q.Scale.IsText() {
+		return func() (turn, error) { return a.answer(line, "") }, fold(line) != ""
+	}
+	answer, note, ok := a.withNote(line)
+	return func() (turn, error) { return answer.do(note) }, ok
+}
+
+// noteCommand writes the note of the question that is asked.
+func (a *asked) noteCommand(stay turn) command {
+	return command{
+		names: []string{"toelichting", "t"}, takes: "(tekst)",
+		does: "iets bij het antwoord schrijven; zonder tekst mogen het meer regels zijn",
+		do: func(text string) (turn, error) {
+			return a.note(text, a.p, stay, func(text string) {
+				a.Answer(a.q.Ref, scan.Response{Answer: a.now().Answer, Note: text})
+				a.tellSaved("De toelichting is bewaard")
+			})
+		},
+	}
+}
+
+// withNote divides "nee: te klein" and "3 want die is te klein". What is an answer
+// or a word behind an answer, is no note: it is not clear what was meant.
+func (a *asked) withNote(line string) (answer command, note string, ok bool) {
+	if word, note, found := strings.Cut(line, ":"); found {
+		if answer, _, ok = find(word, a.answers()); ok {
+			return answer, note, true
+		}
+	}
+	words := strings.Fields(line)
+	for n := min(len(words)-1, longestAnswer); n > 0; n-- {
+		answer, _, ok = find(strings.Join(words[:n], " "), a.answers())
+		if !ok || len(words[0]) == 1 && unicode.IsLetter(rune(words[0][0])) {
+			continue
+		}
+		note = strings.Join(words[n:], " ")
+		if again, _, ok := find(note, a.answers()); ok {
+			return answer, "", again.names[0] == answer.names[0]
+		}
+		return answer, note, strings.ContainsFunc(note, unicode.IsLetter) && !a.isWord(note, a.commands(nil))
+	}
+	return command{}, "", false
 }
