@@ -48,17 +48,17 @@ func runScan(ctx context.Context, env Env, args []string, inLines bool) error {
 	files := &store{ctx: ctx, sets: env.Sets, today: scan.DateOf(env.Now())}
 	defer files.close()
 	filling := session.New(session.Options{Set: env.Sets.Proposed(), Store: files, Today: files.today, Now: env.Now})
-	var name, alike string
+	alike := ""
 	if len(args) == 1 {
 		if _, err := os.Stat(args[0]); os.IsNotExist(err) {
-			name, alike = args[0], folder.Alike(args[0])
-			filling.BeginIn(name)
+			alike = folder.Alike(args[0])
+			filling.BeginIn(args[0])
 		} else if err := filling.Open(args[0]); err != nil {
 			return err
 		}
 	}
 	if inLines || !env.Terminal || env.Getenv("TERM") == "dumb" {
-		return lines.Run(ctx, lines.Options{Session: filling, Name: name, Alike: alike, Input: env.Stdin, Output: env.Stderr})
+		return lines.Run(ctx, lines.Options{Session: filling, Alike: alike, Input: env.Stdin, Output: env.Stderr})
 	}
 	return walk.Run(ctx, walk.Options{
 		Session: filling, Alike: alike, PlainGlyphs: plainGlyphs(runtime.GOOS, env.Getenv),

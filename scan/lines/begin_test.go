@@ -126,7 +126,7 @@ func TestWaysOut(t *testing.T) {
 
 func TestNewName(t *testing.T) {
 	d := newFolder(t)
-	d.o.Name = "mijn.yaml"
+	d.begins = "mijn.yaml"
 	d.hears([]string{"Voorbeeldstad", "Loket", "1", "", "", "ja"}, "mijn.yaml bestaat nog niet.", "Uw antwoorden komen in: mijn.yaml")
 	if d.session.Name() != "mijn.yaml" || d.answered() != 1 {
 		t.Errorf("%s with %d answers", d.session.Name(), d.answered())
@@ -135,7 +135,7 @@ func TestNewName(t *testing.T) {
 		d := newFolder(t)
 		bringBack := d.hideFolder()
 		defer bringBack()
-		d.o.Name = "mijn.yaml"
+		d.begins = "mijn.yaml"
 		d.hears([]string{"Voorbeeldstad", "Loket", "1", "", "", "", "terug", ""}, "De map is weg of vol.", "Bestand voor uw antwoorden: ", "Deelnemers, invulveld 5 van 5:")
 	})
 }
@@ -183,7 +183,7 @@ func TestAlike(t *testing.T) {
 			info := sessiontest.Info()
 			info.Municipality = "Elders"
 			d.create("voorjaar.yaml", info)
-			d.o.Name, d.o.Alike = "vorjaar.yaml", "voorjaar.yaml"
+			d.begins, d.o.Alike = "vorjaar.yaml", "voorjaar.yaml"
 			told, err := d.talk(test.input...)
 			hasAll(t, told, test.told...)
 			got, made := "", ""

@@ -30,6 +30,7 @@ type desk struct {
 	store   sessiontest.Store
 	doc     *sessiontest.Document // the round to go on with, or nil
 	o       lines.Options         // what else there is to say beforehand
+	begins  string                // the file of a round to begin
 	session *session.Session      // of what was typed last
 	prompts []string              // of what was typed last
 
@@ -163,6 +164,9 @@ func (d *desk) options() lines.Options {
 	}})
 	if d.doc != nil {
 		s.Use(d.doc)
+	}
+	if d.begins != "" {
+		s.BeginIn(d.begins)
 	}
 	o := d.o
 	o.Session, d.session = s, s

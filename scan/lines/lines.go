@@ -2,12 +2,9 @@ package lines
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 
-	"loketscan/questions"
-	"loketscan/questions/dutch"
 	"loketscan/scan/session"
 )
 
@@ -78,24 +75,4 @@ func (l *lines) numbered(line string) (turn, bool) {
 	}
 	p, ok := l.Named(line)
 	return l.at(p), ok
-}
-
-// topicNamed goes on with the topic that the user named.
-func (l *lines) topicNamed(name string, stay turn, do func(*questions.Topic) (turn, error)) (turn, error) {
-	if t := l.TopicNamed(name); t != nil {
-		return do(t)
-	}
-	if next, ok := l.numbered(name); ok {
-		return next, nil
-	}
-	var titles []string
-	for _, t := range l.Set().Topics {
-		titles = append(titles, strings.ToLower(t.Title))
-	}
-	if meant := dutch.Suggest(name, titles); meant != "" {
-		l.say(fmt.Sprintf("Onderwerp %s is er niet. Bedoelde u %s?", quote(name), quote(meant)))
-	} else {
-		l.say(fmt.Sprintf("Noem een onderwerp met een nummer van 1 tot en met %d.", len(titles)))
-	}
-	return stay, nil
 }

@@ -18,13 +18,13 @@ import (
 	"loketscan/scan/session"
 )
 
-// Options are what a session in lines needs.
+// Options are what a session in lines needs. It begins with the round that is
+// open in the session, else with the draft that has a file, else at the start.
 type Options struct {
-	Session *session.Session // with the round to go on with, if there is one
-	Name    string           // without a round: begin one in a file of this name
-	Alike   string           // with a Name: the round that may have been meant, or ""
-	Input   io.Reader
-	Output  io.Writer
+	*session.Session
+	Alike  string // the round that may have been meant by the draft's file, or ""
+	Input  io.Reader
+	Output io.Writer
 }
 
 // Run goes on until the user stops, the input ends or ctx does. It returns nil
@@ -69,13 +69,11 @@ func (l *lines) first(o Options) turn {
 	if l.HasRound() {
 		return l.opened
 	}
-	if o.Name != "" {
-		l.BeginIn(o.Name)
-	}
+	file := l.Draft().File
 	switch {
 	case o.Alike != "":
-		return l.alike(o.Name, o.Alike)
-	case o.Name != "":
+		return l.alike(file, o.Alike)
+	case file != "":
 		return l.at(session.Place{At: session.Begin})
 	}
 	return l.at(session.Place{At: session.Start})
