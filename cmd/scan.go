@@ -46,7 +46,7 @@ func linesFlag(c *cobra.Command, lines *bool) {
 // screen, or the user wants none, it is in lines; those are messages.
 func runScan(ctx context.Context, env Env, args []string, inLines bool) error {
 	files := &store{ctx: ctx, sets: env.Sets, today: scan.DateOf(env.Now())}
-	defer files.close()
+	defer files.Close()
 	filling := session.New(session.Options{Set: env.Sets.Proposed(), Store: files, Today: files.today, Now: env.Now})
 	alike := ""
 	if len(args) == 1 {

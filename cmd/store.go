@@ -21,8 +21,8 @@ type store struct {
 	current *roundfile.File // the one that others may not change now
 }
 
-// close lets others change the round that was open.
-func (s *store) close() {
+// Close lets others change the round that was open.
+func (s *store) Close() {
 	if s.current != nil {
 		_ = s.current.Close() // what was answered is saved; a lock that stays is taken over
 		s.current = nil
@@ -41,7 +41,7 @@ func (s *store) Rounds() []session.Summary {
 // Open opens the round in the named file to go on with it, or only to look at
 // it when someone else has it: a command does for a moment, which it waits out.
 func (s *store) Open(name string) (session.Document, error) {
-	s.close() // it can be the same file
+	s.Close() // it can be the same file
 	f, notice, err := folder.OpenToChange(s.ctx, name, s.sets, time.Second/2)
 	if f == nil {
 		return nil, err
@@ -62,7 +62,7 @@ func (s *store) Suggest(info scan.Info) string {
 
 // Create makes the file of a new round; a file that is there stays as it is.
 func (s *store) Create(name string, info scan.Info) (session.Document, error) {
-	s.close()
+	s.Close()
 	f, err := roundfile.Create(folder.AsRoundName(name), s.sets, scan.NewRound(s.sets.Proposed(), info))
 	if err != nil {
 		return nil, err
@@ -86,7 +86,7 @@ func (s *store) Next(previous, file, roundName string) (session.Document, error)
 	if err != nil {
 		return nil, err
 	}
-	s.close()
+	s.Close()
 	if err := begun.Save(); err != nil {
 		return nil, err
 	}

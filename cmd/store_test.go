@@ -20,7 +20,7 @@ func TestOpenWhileSomeoneElseChanges(t *testing.T) {
 	t.Cleanup(func() { _ = theirs.Close() })
 
 	s := &store{ctx: t.Context(), sets: sets.BuiltIn(), today: "2026-11-21"}
-	t.Cleanup(s.close)
+	t.Cleanup(s.Close)
 	doc, err := s.Open(path)
 	if err != nil {
 		t.Fatal(err)

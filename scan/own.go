@@ -27,7 +27,10 @@ func (r *Round) OwnQuestion(ref Ref) (own Own, ok bool) { return findOwn(r.ownQu
 // AddAction adds an own action to a topic, and returns its name, which is made
 // of the text.
 func (r *Round) AddAction(topic *questions.Topic, text string) Ref {
-	return freeRef(topic.ID, text, "actie", func(ref Ref) bool { return r.SetOwnAction(Own{Ref: ref, Text: text}) != nil })
+	return freeRef(topic.ID, text, "actie", func(ref Ref) bool {
+		_, question := r.OwnQuestion(ref)
+		return question || r.SetOwnAction(Own{Ref: ref, Text: text}) != nil
+	})
 }
 
 // AddQuestion adds an own question to a topic that has them, and returns its
@@ -39,7 +42,8 @@ func (r *Round) AddQuestion(topic *questions.Topic, text string) Ref {
 func (r *Round) addQuestion(own Own) Ref {
 	return freeRef(own.Ref.Topic, own.Text, own.Asks.Noun, func(ref Ref) bool {
 		own.Ref = ref
-		return r.SetOwnQuestion(own) != nil
+		_, action := r.OwnAction(ref)
+		return action || r.SetOwnQuestion(own) != nil
 	})
 }
 

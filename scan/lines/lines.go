@@ -45,6 +45,7 @@ func (l *lines) run(next turn) error {
 func (l *lines) at(p session.Place) turn {
 	return func() (turn, error) {
 		l.place = p
+		l.Arrive(p)
 		return l.places[p.At](p)
 	}
 }

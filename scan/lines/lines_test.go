@@ -269,7 +269,7 @@ func (planned) PlanText() string {
 func TestReadPlan(t *testing.T) {
 	d := newDesk(t)
 	o := d.options()
-	o.Session.Use(planned{d.doc})
+	o.Use(planned{d.doc})
 	var out heard
 	o.Input, o.Output = strings.NewReader("lees plan\n"), &out
 	if err := lines.Run(t.Context(), o); err != nil {
@@ -520,6 +520,6 @@ func (brokenReader) Read([]byte) (int, error) { return 0, errors.New("input/outp
 // TestNamesOfFiles: a file may be called anything.
 func TestNamesOfFiles(t *testing.T) {
 	d := newFolder(t)
-	d.o.Name = filepath.Join("map", "a\x1b[2Jb.yaml")
+	d.begins = filepath.Join("map", "a\x1b[2Jb.yaml")
 	d.hears([]string{"Voorbeeldstad"}, "a[2Jb.yaml bestaat nog niet.")
 }

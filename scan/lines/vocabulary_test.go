@@ -65,7 +65,7 @@ func newFinished(t *testing.T) *desk {
 func newAlike(t *testing.T) *desk {
 	t.Helper()
 	d := newStart(t)
-	d.o.Name, d.o.Alike = "rnde.yaml", "ronde.yaml"
+	d.begins, d.o.Alike = "rnde.yaml", "ronde.yaml"
 	return d
 }
 

@@ -114,7 +114,7 @@ func (s *current) AboutAgreements() string {
 	text := dutch.Count(n, "Over 1 actiepunt is vorige ronde iets afgesproken.", "Over %d actiepunten is vorige ronde iets afgesproken.") +
 		" Is het gedaan?"
 	for _, a := range s.assessBefore().Actions() {
-		if a.State.Ended() {
+		if a.State.Ended() || a.Own && a.Followup == (scan.Followup{}) { // which goes along
 			total--
 		}
 	}

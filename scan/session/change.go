@@ -2,6 +2,7 @@ package session
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 
 	"loketscan/questions"
@@ -21,7 +22,7 @@ type history struct {
 
 // step is a change that can be undone: the round as it was before, and where it
 // was changed. Everything that a user changes is one, so that undoing one never
-// loses another.
+// loses another. Going to another edition begins anew.
 type step struct {
 	before *scan.Round
 	what   what
@@ -248,6 +249,7 @@ func (s *history) restore(from, to *[]step) (last step, was *scan.Round) {
 	back.before = was
 	*to = append(*to, back)
 	s.doc.SetRound(last.before)
+	s.typing = false
 	s.save()
 	return last, was
 }
@@ -267,5 +269,9 @@ func (s *history) placeOfStep(st step) *Place {
 
 // ChangeHead changes what is said of the round itself.
 func (s *history) ChangeHead(info scan.Info) {
+	if reflect.DeepEqual(info, s.Round().Info) {
+		return
+	}
+	defer s.EndStep()
 	s.change(changedHead, scan.Ref{}, 0, func(round *scan.Round) { round.Info = info })
 }

@@ -77,15 +77,15 @@ func SplitList(text string) []string {
 // Draft is a round that is being begun. What was filled in stays when the user
 // looks elsewhere first.
 type Draft struct {
-	Info scan.Info
-	File string // in which it comes; "" until the user or the store has named one
-	set  *questions.Set
+	Info  scan.Info
+	File  string // that was named beforehand, or ""
+	Typed string // that the user typed instead, or ""
 }
 
 // Draft is the round that is being begun.
 func (s *Session) Draft() *Draft {
 	if s.draft == nil {
-		s.draft = &Draft{Info: scan.Info{Name: s.Today.HalfYear(), Date: s.Today}, set: s.newSet}
+		s.draft = &Draft{Info: scan.Info{Name: s.Today.HalfYear(), Date: s.Today}}
 		if kinds := s.newSet.Kinds; len(kinds) > 0 {
 			s.draft.Info.Kind = kinds[0].ID
 		}
@@ -96,10 +96,10 @@ func (s *Session) Draft() *Draft {
 // BeginIn begins the draft in a file of the name that the user gave beforehand.
 func (s *Session) BeginIn(file string) { s.Draft().File = file }
 
-// ProposedFile is the name of the draft's file: the one that was given, or else
-// the one that the store proposes for what is filled in.
+// ProposedFile is the name of the draft's file: the one that the user typed, or
+// that was given, or else the one that the store proposes for what is filled in.
 func (s *Session) ProposedFile() string {
-	return cmp.Or(s.Draft().File, s.Files.Suggest(s.Draft().Info))
+	return cmp.Or(s.Draft().Typed, s.Draft().File, s.Files.Suggest(s.Draft().Info))
 }
 
 // NewFile says that the file that was named beforehand is not there, or is "".

@@ -87,6 +87,9 @@ func (s *history) RetypeOwn(kind *Own, t *questions.Topic, ref scan.Ref, text st
 
 // RenameOwn changes the text.
 func (s *history) RenameOwn(ref scan.Ref, text string) {
+	if text == scan.TextOf(ref, s.Round()) {
+		return
+	}
 	s.change(renamedOwn, ref, 0, func(round *scan.Round) { round.Rename(ref, text) })
 }
 

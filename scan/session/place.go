@@ -74,11 +74,22 @@ func (s *route) ToTopic(t *questions.Topic) (p Place, said string) {
 	if s.LookOnly() == nil {
 		at = max(slices.IndexFunc(r.Questions, scan.QuestionResult.Open), 0)
 	}
-	if !Begun(r) && t.Intro != "" && !s.seen[t.ID] {
-		s.seen[t.ID] = true
+	if !begun(r) && t.Intro != "" && !s.seen[t.ID] {
 		return Place{At: Intro, Topic: t, N: at}, ""
 	}
 	return Place{At: Question, Topic: t, N: at}, ""
+}
+
+// Arrive says that the user is at a place: an introduction is not shown again.
+func (s *route) Arrive(p Place) {
+	if p.At == Intro {
+		s.seen[p.Topic.ID] = true
+	}
+}
+
+// AfterTopic is where the user goes on when a topic is done.
+func (s *route) AfterTopic(t *questions.Topic) (next Place, said string) {
+	return s.Next(Place{At: Question, Topic: t, N: len(s.Topic(t).Questions) - 1})
 }
 
 // Next is where the user goes on from a place, and what there is to say about

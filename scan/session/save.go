@@ -8,11 +8,17 @@ type saving struct {
 	saveErr error       // of the last save; nil: all is saved
 	moved   *MovedError // what the user is still to be told
 	leaving bool        // the user wanted to stop, and was told what is not saved
+	plan    string      // that was written last of this round
+	saves   int         // how often the round was changed or saved
 }
+
+// Saves tells whether the round can have changed: it is another number then.
+func (s *saving) Saves() int { return s.saves }
 
 // save saves the round after a change.
 func (s *saving) save() {
 	s.assessed = nil
+	s.saves++
 	if s.LookOnly() != nil {
 		return
 	}
@@ -45,7 +51,7 @@ func (s *saving) SaveRest() error {
 func (s *saving) SaveAs(name string) error {
 	err := s.doc.SaveAs(name)
 	if err == nil {
-		s.saveErr = nil
+		s.saveErr, s.plan = nil, ""
 	}
 	return err
 }

@@ -44,7 +44,6 @@ type Session struct {
 
 	draft      *Draft // of a round that is being begun
 	last       last   // of the round that was open last
-	plan       string // that was written last of this round
 	changeable bool   // this round could be changed, at least for a time
 }
 
@@ -71,8 +70,8 @@ func (s *Session) Use(doc Document) {
 	if doc.Name() != s.last.name {
 		s.plan, s.changeable, s.seen = "", false, map[string]bool{}
 	}
-	s.doc, s.done, s.undone, s.assessed, s.draft = doc, nil, nil, nil, nil
-	s.latest = scan.Ref{}
+	s.forget()
+	s.doc, s.draft = doc, nil
 	s.changeable = s.changeable || doc.LookOnly() == nil
 	s.remember()
 }
@@ -102,9 +101,17 @@ func (s *Session) Close() error {
 		return err
 	}
 	s.remember()
-	s.doc, s.done, s.undone, s.assessed = nil, nil, nil, nil
+	s.forget()
 	s.seen = map[string]bool{}
+	s.Files.Close()
 	return nil
+}
+
+// forget forgets all that is of the round.
+func (s *Session) forget() {
+	s.doc, s.assessed = nil, nil
+	s.done, s.undone, s.latest = nil, nil, scan.Ref{}
+	s.saveErr, s.moved, s.leaving = nil, nil, false
 }
 
 // remember keeps what there is to say of the round when it is gone.

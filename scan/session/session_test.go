@@ -106,7 +106,7 @@ func TestWhereToGoOn(t *testing.T) {
 		{"a new round", nil, func(s *sitting) (session.Place, string) { return s.First(), "" }, "overzicht", ""},
 		{"its first open question", nil, func(s *sitting) (session.Place, string) { return s.GoOn(), "" }, "inleiding 1", ""},
 		{"after the introduction", nil, func(s *sitting) (session.Place, string) { return s.Next(s.at(session.Intro, 3, 1)) }, "vraag 3.2", ""},
-		{"the introduction is shown once", func(s *sitting) { s.GoOn() }, func(s *sitting) (session.Place, string) { return s.GoOn(), "" }, "vraag 1.1", ""},
+		{"the introduction is shown once", func(s *sitting) { s.Arrive(s.GoOn()) }, func(s *sitting) (session.Place, string) { return s.GoOn(), "" }, "vraag 1.1", ""},
 		{"a topic that was begun", func(s *sitting) { s.answer(3, "ja") }, func(s *sitting) (session.Place, string) { return s.ToTopic(s.store.Set.Topics[2]) }, "vraag 3.2", ""},
 		{"within a topic", nil, func(s *sitting) (session.Place, string) { return s.Next(s.at(session.Question, 3, 0)) }, "vraag 3.2", ""},
 		{"from a topic in order", func(s *sitting) { s.answer(1, "ja") }, func(s *sitting) (session.Place, string) { return s.Next(s.at(session.Question, 1, 0)) }, "inleiding 2", "Onderwerp 1 Visie is op orde."},
@@ -485,5 +485,50 @@ func TestErrorsOfTheStore(t *testing.T) {
 	same := &scan.SameNameError{}
 	if err := s.BeginNext("ronde.yaml", "volgende.yaml", "2026 najaar"); !errors.As(err, &same) {
 		t.Errorf("the same name gives %v", err)
+	}
+}
+
+// Each change is a step of its own, and no change is none.
+func TestSteps(t *testing.T) {
+	s := sit(t)
+	head := func(who string) {
+		info := s.Round().Info
+		info.Participants = []string{who}
+		s.ChangeHead(info)
+	}
+	head("een")
+	head("twee")
+	head("twee")
+	s.Undo()
+	if got := s.Round().Participants; !slices.Equal(got, []string{"een"}) {
+		t.Errorf("one undo leads to %v", got)
+	}
+	s.Undo()
+	if p, _ := s.Undo(); p != nil {
+		t.Error("the same head again was a step")
+	}
+	note := func(text string) { s.Answer(s.ref(1, 1), scan.Response{Note: text}) }
+	note("een")
+	s.EndStep()
+	note("twee")
+	s.Undo()
+	note("drie")
+	s.Undo()
+	if got := s.Response(s.ref(1, 1)).Note; got != "een" {
+		t.Errorf("after an undo, what was typed is not a step of its own: %q", got)
+	}
+}
+
+// What is added to a topic has a name that nothing else in it has.
+func TestAddedWithTheSameText(t *testing.T) {
+	s := sit(t)
+	topic := s.store.Set.Topics[15]
+	question := s.AddOwn(session.OwnQuestion(topic), topic, "Nieuwe wet")
+	action := s.AddOwn(session.OwnAction, topic, "Nieuwe wet")
+	if question == action {
+		t.Errorf("both are called %v", action)
+	}
+	if p, ok := s.PlaceOf(action); !ok || p.At != session.Action {
+		t.Errorf("the action is at %s", show(p))
 	}
 }

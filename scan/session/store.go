@@ -12,6 +12,8 @@ type Store interface {
 	// Rounds returns the rounds that are there, in the order to show them.
 	Rounds() []Summary
 	Open(name string) (Document, error)
+	// Close lets go of the round that is open: others can change it then.
+	Close()
 	// Suggest returns a file name for a new round that is not in use yet.
 	Suggest(info scan.Info) string
 	// Create makes the file of a new round. It never overwrites one.

@@ -58,8 +58,8 @@ func Heading(t *questions.Topic) string { return fmt.Sprintf("%d %s", t.Number, 
 // "6.3".
 func NumberOf(p Place) string { return fmt.Sprintf("%d.%d", p.Topic.Number, p.N+1) }
 
-// Begun reports whether a question of a topic has an answer.
-func Begun(r scan.TopicResult) bool {
+// begun reports whether a question of a topic has an answer.
+func begun(r scan.TopicResult) bool {
 	return slices.ContainsFunc(r.Questions, func(q scan.QuestionResult) bool { return q.Answer != scan.Open })
 }
 
@@ -68,7 +68,7 @@ func HowFar(r scan.TopicResult) string {
 	switch {
 	case r.Status != scan.NotAssessed:
 		return r.Status.Label()
-	case !Begun(r):
+	case !begun(r):
 		return "nog niet begonnen"
 	}
 	return dutch.Count(len(r.Questions)-r.Answered, "nog 1 vraag", "nog %d vragen")

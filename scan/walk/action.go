@@ -23,6 +23,8 @@ type action struct {
 	text  pane
 	rows  []actionRow
 	form  *form
+	// warned says that the user knows that a field is not kept.
+	warned bool
 }
 
 func newAction(st *stage, p session.Place) screen {
@@ -30,15 +32,7 @@ func newAction(st *stage, p session.Place) screen {
 	if st.looking() {
 		return &allActions{reader: newReader(st, session.Heading(p.Topic), "alleen bekijken", st.describeActions(all)), place: p}
 	}
-	return actionAt(st, p)
-}
-
-// again shows the action as it is after what was laid over it.
-func (s *action) again() { *s = *actionAt(s.stage, s.place) }
-
-func actionAt(st *stage, p session.Place) *action {
-	s := &action{stage: st, place: p, all: st.Topic(p.Topic).Actions}
-	all := s.all
+	s := &action{stage: st, place: p, all: all}
 	a := all[p.N]
 	text := []string{st.style.question.Render(a.Text), st.style.dim.Render(st.Reason(a))}
 	for _, ground := range session.Grounds(a) {
@@ -175,6 +169,9 @@ func (s *action) view() string {
 func (s *action) wheel(lines int) { s.text.scroll(lines) }
 
 func (s *action) key(k tea.KeyMsg) move {
+	if k.Paste && !s.typing() {
+		return s.say(noPaste)
+	}
 	switch name := k.String(); name {
 	case pageKeyInForm:
 		s.text.page()
@@ -190,7 +187,7 @@ func (s *action) key(k tea.KeyMsg) move {
 		if s.fast && s.typing() {
 			return stay
 		}
-		return goTo(s.place.Up())
+		return s.leave()
 	case "ctrl+n", "ctrl+b", "ctrl+x":
 		return s.ownKey(name)
 	case "tab", "enter", "down", "up", "shift+tab":
@@ -240,8 +237,20 @@ func (s *action) turnField(to int) move {
 	}
 	s.remark()
 	s.commit()
+	s.EndStep()
 	s.form.focus(max(to, 0))
 	return stay
+}
+
+// leave goes back to where the user came from. What cannot be understood is not
+// kept, and the user hears that first.
+func (s *action) leave() move {
+	if !s.warned && !s.valid() {
+		s.warned = true
+		s.notice += " Nog eens esc: dan gaat u terug zonder deze datum."
+		return stay
+	}
+	return goTo(s.place.Up())
 }
 
 // turn goes to another place, when everything can be understood.
@@ -256,10 +265,14 @@ func (s *action) turn(p session.Place, said string) move {
 	return s.follow(p, said)
 }
 
-// remark tells of a date that was just entered and cannot be met. It is kept.
+// remark tells how a date that was just entered was understood, and when it
+// cannot be met. It is kept.
 func (s *action) remark() {
-	if f, err := s.followup(scan.Followup{}); s.row().Form == scan.Day && err == nil {
-		s.notice = s.Gone(f)
+	row := s.row()
+	if f, err := s.followup(scan.Followup{}); row.Form == scan.Day && err == nil {
+		if s.notice = s.Gone(f); s.notice == "" && f.Due != "" && value(row.line) != row.Show(f) {
+			s.notice = dutch.UpperFirst(row.Label) + ": " + row.Show(f) + "."
+		}
 	}
 }
 
@@ -268,7 +281,7 @@ func (s *action) valid() bool {
 	for i, row := range s.rows {
 		if _, err := row.value(s.Today); err != nil {
 			s.form.focus(i)
-			s.notice = session.Explain(err)
+			s.refuse(err)
 			return false
 		}
 	}

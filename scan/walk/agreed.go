@@ -17,6 +17,7 @@ import (
 type agreed struct {
 	plain
 	*stage
+	place session.Place
 	all   []session.Agreement
 	list  list
 	intro pane
@@ -25,7 +26,7 @@ type agreed struct {
 }
 
 func newAgreed(st *stage, p session.Place) screen {
-	s := &agreed{stage: st, all: st.Agreements()}
+	s := &agreed{stage: st, place: p, all: st.Agreements()}
 	s.list = list{n: len(s.all), at: p.N}
 	s.intro.text = st.AboutAgreements()
 	return s
@@ -101,7 +102,7 @@ func (s *agreed) line(a session.Agreement, selected bool) string {
 
 func (s *agreed) wheel(lines int) { s.list.move(s.list.at + lines) }
 
-func (s *agreed) click(line int) move {
+func (s *agreed) click(_, line int) move {
 	from, to := s.list.shown()
 	if at := from + line - strings.Count(s.intro.view(s.style, pageKey), "\n") - 2; from <= at && at < to {
 		s.list.move(at)
@@ -112,7 +113,7 @@ func (s *agreed) click(line int) move {
 func (s *agreed) key(k tea.KeyMsg) move {
 	switch name := k.String(); name {
 	case "enter", "esc", "q":
-		return toOverview()
+		return s.follow(s.Next(s.place))
 	case "left", "h":
 		s.turn(-1)
 	case "right", "l":

@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -103,7 +104,7 @@ type begin struct{ *headSheet }
 
 func newBegin(st *stage, _ session.Place) screen {
 	draft := st.Draft()
-	proposed := draft.File
+	proposed := cmp.Or(draft.Typed, draft.File)
 	file := newRow("Bestand", proposed)
 	s := &begin{newHeadSheet(st, "Nieuwe scan", draft.Info, file)}
 	s.file, s.proposed, s.done = file, proposed, "scan beginnen"
@@ -114,7 +115,12 @@ func newBegin(st *stage, _ session.Place) screen {
 }
 
 // commit keeps what was filled in.
-func (s *begin) commit() { s.Draft().Info, _, _ = s.info(s.Draft().Info) }
+func (s *begin) commit() {
+	s.Draft().Info, _, _ = s.info(s.Draft().Info)
+	if file := value(s.file); file != s.proposed {
+		s.Draft().Typed = file
+	}
+}
 
 // status says that the file that was named is not there.
 func (s *begin) status() string {
@@ -126,7 +132,7 @@ func (s *begin) status() string {
 
 // propose proposes a file name that follows the rest.
 func (s *begin) propose(at int) {
-	if s.form.fields[at] == s.file && s.Draft().File == "" && value(s.file) == s.proposed {
+	if s.form.fields[at] == s.file && s.Draft().File == "" && s.Draft().Typed == "" && value(s.file) == s.proposed {
 		s.commit()
 		s.proposed = s.ProposedFile()
 		setValue(s.file, s.proposed)
@@ -138,7 +144,7 @@ func (s *begin) propose(at int) {
 func (s *begin) create() move {
 	s.commit()
 	if err := s.Create(value(s.file)); err != nil {
-		return s.say(session.Explain(err))
+		return s.refuse(err)
 	}
 	return s.opened("Het bestand " + s.Name() + " is gemaakt. Met enter begint u bij onderwerp 1.")
 }
@@ -147,15 +153,26 @@ func (s *begin) create() move {
 func changeHead(st *stage) screen {
 	s := newHeadSheet(st, "Gegevens van deze ronde", st.Round().Info)
 	s.done = "bewaren"
+	warned := false
 	s.submit = func() move {
 		info, at, err := s.info(s.Round().Info)
 		if err != nil {
 			s.form.focus(at)
-			return s.say(session.Explain(err))
+			return s.refuse(err)
 		}
 		s.ChangeHead(info)
 		s.notice = "De gegevens zijn bewaard."
 		return off()
+	}
+	s.back = func() move { // what was typed is kept
+		if warned {
+			return off()
+		}
+		m := s.submit()
+		if warned = !m.back; warned {
+			s.notice += " Nog eens esc: dan gaat u terug zonder te bewaren."
+		}
+		return m
 	}
 	return s
 }
@@ -179,7 +196,7 @@ func nextSheet(st *stage, before *session.Summary) screen {
 			return s.say("Zo heet de vorige ronde al. Kies een andere naam.")
 		}
 		if err != nil {
-			return s.say(session.Explain(err))
+			return s.refuse(err)
 		}
 		return s.opened("De nieuwe ronde staat in " + s.Name() + ". Met v neemt u bij een vraag het vorige antwoord over.")
 	}

@@ -89,7 +89,7 @@ func (f *form) key(k tea.KeyMsg) {
 	if k.Alt { // one of these crashes the field, others change the case of a word
 		return
 	}
-	if k.Type == tea.KeyEnter && f.multiline() {
+	if (k.Type == tea.KeyEnter || k.Type == tea.KeyCtrlJ) && f.multiline() {
 		// As text: huh refuses a new line after the 99th.
 		k = typed("\n")
 	}

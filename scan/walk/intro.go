@@ -62,6 +62,8 @@ func (s *intro) key(k tea.KeyMsg) move {
 		return s.settle(s.place.Topic, s.finished)
 	case "V":
 		return s.asBefore(s.place.Topic, s.finished)
+	case "e":
+		return s.addOwn(s.place.Topic, nil)
 	case "pgup":
 		return s.follow(s.Turn(s.place, -1))
 	case "pgdown":
@@ -79,6 +81,5 @@ func (s *intro) key(k tea.KeyMsg) move {
 
 // finished goes on after the last question.
 func (s *intro) finished() move {
-	n := len(s.Topic(s.place.Topic).Questions)
-	return s.follow(s.Next(session.Place{At: session.Question, Topic: s.place.Topic, N: n - 1}))
+	return s.follow(s.AfterTopic(s.place.Topic))
 }

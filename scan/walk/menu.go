@@ -76,9 +76,9 @@ func (s *menu) resize(width, height int) {
 	s.form.resize(size{width: width, height: min(rows, height-text-1)})
 }
 
-func (s *menu) view() string     { return s.text.view(s.style, pageKey) + "\n\n" + s.form.view() }
-func (s *menu) wheel(lines int)  { s.text.scroll(lines) }
-func (s *menu) click(n int) move { return s.key(keyOn(s.view(), n)) }
+func (s *menu) view() string           { return s.text.view(s.style, pageKey) + "\n\n" + s.form.view() }
+func (s *menu) wheel(lines int)        { s.text.scroll(lines) }
+func (s *menu) click(_, line int) move { return s.key(keyOn(s.view(), line)) }
 
 func (s *menu) key(k tea.KeyMsg) move {
 	switch name := k.String(); name {

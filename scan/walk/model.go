@@ -19,6 +19,7 @@ type model struct {
 	place session.Place
 	base  screen
 	laid  []screen
+	saves int // of the session, when the screen of the place was covered
 
 	frame  frame
 	pace   pace
@@ -36,7 +37,6 @@ func newModel(o Options) *model {
 	m.frame.stage = m.stage
 	switch {
 	case o.HasRound():
-		m.base = screens[session.Start](m.stage, session.Place{}) // to have one
 		m.apply(m.opened(""))
 	case o.Alike != "":
 		m.base = alikeMenu(m.stage, o.Draft().File, o.Alike)
@@ -79,7 +79,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.style.paint(backgroundOf(msg.Color))
 		m.tellForm(msg) // it draws itself anew
 	case terminal.EndMsg:
-		m.err = ErrStopped
+		m.err = session.ErrStopped
 		return m, tea.Quit
 	case autosaveMsg:
 		m.saving = false
@@ -116,7 +116,7 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 	explain := m.explain
 	switch name := k.String(); {
 	case name == "ctrl+c":
-		return m.stop(ErrStopped)
+		return m.stop(session.ErrStopped)
 	case !typing && m.unmarkedPaste(k):
 		m.notice = "Er kwamen meer toetsen tegelijk binnen. Er is niets mee gedaan."
 		return nil
@@ -136,26 +136,42 @@ func (m *model) key(k tea.KeyMsg) tea.Cmd {
 		m.goTo(*explain)
 		return nil
 	}
-	m.notice, m.explain = "", nil
-	before := m.top()
-	m.answered = false
-	lead := before.key
+	lead := func() move { return m.top().key(k) }
 	if w, ok := m.way(k.String(), typing); ok {
-		before.commit()
-		lead = func(tea.KeyMsg) move {
-			if w.changes && !m.mayChange() {
-				return stay
-			}
-			return w.do(m.stage)
-		}
+		lead = func() move { return m.goWay(w) }
 	}
-	cmd := m.apply(lead(k))
-	m.edge = edge(m.answered && overTheEdge(before, m.top()))
+	cmd := m.do(lead)
 	if typing && !m.saving {
 		m.saving = true
 		cmd = tea.Batch(cmd, tea.Tick(autosaveAfter, func(time.Time) tea.Msg { return autosaveMsg{} }))
 	}
 	return cmd
+}
+
+// do does what a key or a click leads to.
+func (m *model) do(lead func() move) tea.Cmd {
+	m.notice, m.wrong, m.explain, m.answered = "", false, nil, false
+	before := m.top()
+	cmd := m.apply(lead())
+	m.edge = edge(m.answered && overTheEdge(before, m.top()))
+	return cmd
+}
+
+// goWay goes a way, when it can be gone.
+func (m *model) goWay(w way) move {
+	m.top().commit()
+	if w.changes && !m.mayChange() {
+		return stay
+	}
+	mv, here := w.do(m.stage), m.here()
+	switch to := mv.to; {
+	case to == nil:
+	case mv.stale && (here.At == session.Agreed || to.At == session.Overview && (to.Topic == nil || to.Topic == here.Topic)):
+		mv.to = &here // what was undone can be seen from here
+	case to.At == session.Agreed:
+		to.From = &here
+	}
+	return mv
 }
 
 // batch takes keys that came at once, as from a remote desktop, to the fields
@@ -204,8 +220,8 @@ func (m *model) View() string { return m.frame.view() }
 func (m *model) waysHints() []hint {
 	var hints []hint
 	if len(m.laid) == 0 && !m.top().typing() {
-		for _, w := range m.waysNow() {
-			if w.key != "" && (!w.changes || !m.looking()) {
+		for _, w := range ways {
+			if m.HasRound() && w.offered(m.stage) {
 				hints = append(hints, w.hint)
 			}
 		}
@@ -216,10 +232,10 @@ func (m *model) waysHints() []hint {
 // way is the way of a key, where ways can be gone: none from what is laid over
 // another screen, and while typing only those whose key is no text.
 func (m *model) way(name string, typing bool) (way, bool) {
-	if len(m.laid) > 0 || typing && len(name) == 1 {
+	if !m.HasRound() || len(m.laid) > 0 || typing && len(name) == 1 {
 		return way{}, false
 	}
-	for _, w := range m.waysNow() {
+	for _, w := range ways {
 		if slices.Contains(w.keys, name) {
 			return w, true
 		}
@@ -242,8 +258,7 @@ func (m *model) mouse(msg tea.MouseMsg) tea.Cmd {
 	case msg.Button == tea.MouseButtonLeft && msg.Action == tea.MouseActionPress:
 		line := msg.Y - len(m.frame.head)
 		if s, ok := m.top().(mouseScreen); ok && 0 <= line && line < m.frame.body {
-			m.notice = ""
-			return m.apply(s.click(line))
+			return m.do(func() move { return s.click(msg.X-margin, line) })
 		}
 	}
 	return nil
@@ -290,6 +305,9 @@ func (m *model) apply(mv move) tea.Cmd {
 	}
 	if mv.over != nil {
 		m.top().commit()
+		if len(m.laid) == 0 {
+			m.saves = m.Saves()
+		}
 		if mv.instead && len(m.laid) > 0 {
 			m.laid = m.laid[:len(m.laid)-1]
 		}
@@ -300,8 +318,11 @@ func (m *model) apply(mv move) tea.Cmd {
 
 // here is where the user is, with the topic that the cursor is on.
 func (m *model) here() session.Place {
-	if o, ok := m.base.(*overview); ok {
-		return session.Place{At: session.Overview, Topic: o.topic()}
+	switch s := m.base.(type) {
+	case *overview:
+		return session.Place{At: session.Overview, Topic: s.topic()}
+	case *agreed:
+		return session.Place{At: session.Agreed, N: s.list.at, From: m.place.From}
 	}
 	return m.place
 }
@@ -320,6 +341,7 @@ func (m *model) goTo(p session.Place) {
 	m.laid = nil
 	m.EndStep()
 	p = m.Nearest(p)
+	m.Arrive(p)
 	m.place, m.base = p, screens[p.At](m.stage, p)
 }
 
@@ -330,8 +352,8 @@ func (m *model) lift(from int) {
 	}
 	m.top().commit()
 	m.laid = m.laid[:from]
-	if s, ok := m.top().(refreshedScreen); ok {
-		s.again()
+	if from == 0 && m.HasRound() && m.Saves() != m.saves { // it may say something else by now
+		m.goTo(m.here())
 	}
 }
 
@@ -339,6 +361,10 @@ func (m *model) lift(from int) {
 func (m *model) saveAgain() {
 	m.top().commit()
 	if !m.HasRound() || !m.mayChange() {
+		return
+	}
+	if _, ok := m.top().(troubled); ok {
+		m.apply(m.retry(nil))
 		return
 	}
 	m.told = false
@@ -357,8 +383,10 @@ func (m *model) tell() {
 		return
 	}
 	if moved := m.Moved(); moved != nil {
+		m.notice = ""
 		m.apply(lay(movedMenu(m.stage, moved)))
 	} else if m.Unsaved() != nil && !m.told {
+		m.notice = ""
 		m.apply(lay(unsavedMenu(m.stage, nil)))
 	}
 }

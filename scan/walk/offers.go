@@ -84,7 +84,7 @@ func planMenu(s *stage, written session.Written) *menu {
 		text += "\n\n" + told
 	}
 	m := newMenu(s, "Het plan is gemaakt", text,
-		choice{"Het plan hier lezen", func() move { return lay(newReader(s, "Plan van Aanpak", written.Name, s.PlanText())) }},
+		choice{"Het plan hier lezen", func() move { return lay(wholeReader(s, "Plan van Aanpak", written.Name, s.PlanText())) }},
 		choice{"Terug naar het overzicht", toOverview},
 		choice{"Stoppen", func() move { return stop(nil) }},
 	)

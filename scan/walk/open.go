@@ -14,7 +14,7 @@ import (
 // openRound opens a round, or tells why that cannot be.
 func (s *stage) openRound(name string) move {
 	if err := s.Open(name); err != nil {
-		return s.say(session.Explain(err))
+		return s.refuse(err)
 	}
 	return s.opened("")
 }
@@ -23,6 +23,9 @@ func (s *stage) openRound(name string) move {
 // else with what is said.
 func (s *stage) opened(said string) move {
 	s.notice = cmp.Or(s.Notice(), said)
+	if s.looking() && s.notice != "" {
+		s.notice = s.whyLooking() + " " + s.notice
+	}
 	m := goTo(s.First())
 	m.stale = true
 	if set := s.Newer(); set != nil {

@@ -67,9 +67,6 @@ func (s *overview) fill() {
 	s.list.resize(len(s.rows), s.list.height)
 }
 
-// again lists the topics as they stand after what was laid over them.
-func (s *overview) again() { s.fill() }
-
 // topic is the one that the cursor is on, or nil.
 func (s *overview) topic() *questions.Topic {
 	if len(s.rows) == 0 {
@@ -223,10 +220,10 @@ func (s *overview) status() string {
 func (s *overview) wheel(lines int) { s.list.move(s.list.at + lines) }
 
 // click puts the cursor on a row, and opens the one that has it.
-func (s *overview) click(line int) move {
+func (s *overview) click(column, line int) move {
 	from, to := s.list.shown()
 	switch at := from + line; {
-	case at >= to:
+	case at >= to, column >= s.width:
 	case at == s.list.at:
 		return s.topicKey("enter", s.rows[at].Topic)
 	default:

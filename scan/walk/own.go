@@ -122,6 +122,9 @@ func (s *ownText) key(k tea.KeyMsg) move {
 		}
 		s.commit()
 		s.EndStep()
+		if s.fresh && s.ref != (scan.Ref{}) {
+			s.notice = "Wat u typte, is bewaard als " + s.kind.Name + ". " + canBeUndone
+		}
 		return off()
 	}
 	s.form.key(k)

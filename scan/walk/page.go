@@ -29,7 +29,7 @@ func (f *frame) layout(top screen, ways []hint) {
 	for range 2 {
 		f.head, f.foot = f.header(), f.footer()
 		f.body = max(f.height-len(f.head)-len(f.foot), 1)
-		f.top.resize(f.inner(), f.body)
+		f.top.resize(f.bodyWidth(), f.body)
 	}
 }
 
@@ -45,10 +45,28 @@ func (f *frame) view() string {
 		lines = append(lines, line)
 	}
 	lines = append(lines, f.foot...)
+	in := strings.Repeat(" ", margin)
 	for i, line := range lines {
-		lines[i] = ansi.Truncate(strings.TrimRight(strings.Repeat(" ", margin)+line, " "), f.width, "")
+		if isBody := len(f.head) <= i && i < len(f.head)+f.body; !isBody || !f.toEdge() {
+			line = in + line
+		}
+		lines[i] = ansi.Truncate(strings.TrimRight(line, " "), f.width, "")
 	}
 	return f.plainly(strings.Join(lines[:min(len(lines), max(f.height, 1))], "\n"))
+}
+
+// toEdge reports whether the screen goes on to the edges of the window.
+func (f *frame) toEdge() bool {
+	s, ok := f.top.(edgeScreen)
+	return ok && s.toEdge()
+}
+
+// bodyWidth is the width that the screen has.
+func (f *frame) bodyWidth() int {
+	if f.toEdge() {
+		return f.width
+	}
+	return f.inner()
 }
 
 // bare reports whether the screen has the whole window.
@@ -137,6 +155,8 @@ func (f *frame) footer() []string {
 func (f *frame) said() (text string, style lipgloss.Style) {
 	_, tells := f.top.(troubled)
 	switch s, ok := f.top.(statusScreen); {
+	case f.notice != "" && f.wrong:
+		return f.notice, f.style.bad.Bold(true)
 	case f.notice != "":
 		return f.notice, f.style.told
 	case f.Unsaved() != nil && !tells:

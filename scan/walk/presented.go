@@ -18,7 +18,7 @@ type presented struct {
 	width, height int
 }
 
-func (s *presented) bare() bool { return true }
+func (s *presented) bare() bool { return !s.typing() } // who types wants to see it
 
 func (s *presented) resize(width, height int) {
 	s.width, s.height = width, height
@@ -29,6 +29,9 @@ func (s *presented) resize(width, height int) {
 const roomWidth = 72
 
 func (s *presented) view() string {
+	if s.typing() {
+		return s.question.view()
+	}
 	width := min(s.width-4, roomWidth)
 	lines := []string{s.style.dim.Render(session.Heading(s.place.Topic)), ""}
 	lines = append(lines, s.bold(s.q.Text, width)...)
@@ -37,8 +40,8 @@ func (s *presented) view() string {
 		lines = append(append(lines, wrap(text, width)...), "")
 	}
 	answers := s.answerLines()
-	foot := s.foot()
-	room := s.height - 1 // for the line below
+	foot := s.foot(width)
+	room := s.height - len(foot)
 	if spaced := spread(answers); len(lines)+len(spaced) <= room {
 		answers = spaced
 	}
@@ -58,7 +61,10 @@ func (s *presented) view() string {
 		b.WriteString(strings.TrimRight(indent+line, " ") + "\n")
 	}
 	b.WriteString(strings.Repeat("\n", max(room-top-len(lines), 0)))
-	b.WriteString(center(foot, s.width))
+	for i, line := range foot {
+		foot[i] = center(s.style.dim.Render(line), s.width)
+	}
+	b.WriteString(strings.Join(foot, "\n"))
 	return b.String()
 }
 
@@ -75,7 +81,7 @@ func (s *presented) bold(text string, width int) []string {
 func (s *presented) answerLines() []string {
 	given := s.given()
 	if s.q.Scale.IsText() {
-		return []string{"1  antwoord typen"}
+		return []string{"  1  antwoord typen"}
 	}
 	hovered, _ := s.answer.Hovered()
 	var lines []string
@@ -95,18 +101,18 @@ func (s *presented) answerLines() []string {
 	return lines
 }
 
-// foot is where the round stands, and the way to the rest.
-func (s *presented) foot() string {
+// foot is where the round stands, or what there is to tell.
+func (s *presented) foot(width int) []string {
 	n, total := s.Position(s.place)
-	text := s.LeftInWords()
-	if s.notice != "" {
-		text = s.notice
+	text := s.notice
+	if text == "" {
+		text = strings.Join([]string{fmt.Sprintf("vraag %d van %d", n, total), s.LeftInWords()}, " · ")
 	}
-	return s.style.dim.Render(ansi.Truncate(strings.Join([]string{fmt.Sprintf("vraag %d van %d", n, total), text, "? hulp"}, " · "), s.width, "…"))
+	return wrap(text+" · ? hulp", max(width, 1))
 }
 
 // click gives the answer on a line.
-func (s *presented) click(line int) move {
+func (s *presented) click(_, line int) move {
 	lines := strings.Split(ansi.Strip(s.view()), "\n")
 	if line >= len(lines) {
 		return stay

@@ -52,9 +52,6 @@ func newQuestion(st *stage, p session.Place) screen {
 	return s
 }
 
-// again shows the question as it is after what was laid over it.
-func (s *question) again() { *s = *questionAt(s.stage, s.place) }
-
 func questionAt(st *stage, p session.Place) *question {
 	all := st.Topic(p.Topic).Questions
 	q := all[p.N]
@@ -227,9 +224,9 @@ func (s *question) key(k tea.KeyMsg) move {
 	case "v":
 		return s.confirm()
 	case "V":
-		return s.asBefore(s.place.Topic, func() move { return s.follow(s.Next(s.lastOf())) })
+		return s.asBefore(s.place.Topic, func() move { return s.follow(s.AfterTopic(s.place.Topic)) })
 	case "o":
-		return s.settle(s.place.Topic, func() move { return s.follow(s.Next(s.lastOf())) })
+		return s.settle(s.place.Topic, func() move { return s.follow(s.AfterTopic(s.place.Topic)) })
 	case "e":
 		return s.addOwn(s.place.Topic, &s.place)
 	case "w", "x":
@@ -248,13 +245,6 @@ func (s *question) turnTo(n int) move {
 	p := s.place
 	p.N = n
 	return goTo(p)
-}
-
-// lastOf is the last question of the topic, after which it is finished.
-func (s *question) lastOf() session.Place {
-	p := s.place
-	p.N = len(s.Topic(p.Topic).Questions) - 1
-	return p
 }
 
 // choose gives an answer, or goes to where it is typed.
@@ -361,6 +351,9 @@ func (s *question) noteKey(k tea.KeyMsg) move {
 		if s.q.Scale.IsText() {
 			s.build(s.given(), s.given().Answer)
 		}
+		if s.presenting {
+			return move{again: true}
+		}
 		return stay
 	}
 	if k.Paste {
@@ -399,9 +392,13 @@ func (s *question) respond(r scan.Response) move {
 		return s.say(why(o))
 	}
 	next, said := s.Next(s.place)
-	if o.Verdict.Raises() && r.Note == "" && s.Unsaved() == nil {
-		s.explain = &s.place
-		said = strings.TrimSpace(fmt.Sprintf("Vraag %s: %s ✓ bewaard. Met tab schrijft u er een toelichting bij. %s", session.NumberOf(s.place), o.Label, said))
+	if s.Unsaved() == nil {
+		saved := fmt.Sprintf("Vraag %s: %s ✓ bewaard.", session.NumberOf(s.place), s.q.Scale.Label(r.Answer))
+		if o.Verdict.Raises() {
+			s.explain = &s.place
+			saved += " Met tab schrijft u er een toelichting bij."
+		}
+		said = strings.TrimSpace(saved + " " + said)
 	}
 	return s.follow(next, said)
 }
@@ -413,24 +410,22 @@ func why(o questions.Option) string {
 
 // confirm gives the answer of last round, and its note unless there is one.
 func (s *question) confirm() move {
-	if s.last.Answer == scan.Open {
+	q := s.q
+	q.Response = s.given()
+	if !q.Scale.IsText() {
+		q.Note = dutch.CleanText(s.typed())
+	}
+	r, ok := s.SameAsBefore(q)
+	if !ok {
 		return s.say("Van de vorige ronde is bij deze vraag geen antwoord bekend.")
 	}
-	r := s.last.Response
-	kept := s.given().Note
-	if !s.q.Scale.IsText() {
-		kept = dutch.CleanText(s.typed())
-	}
-	if kept != "" {
-		r.Note = kept
-	}
-	if s.q.Scale.IsText() {
+	if q.Scale.IsText() {
 		s.note.Value(&r.Answer)
 	} else {
 		s.note.Value(&r.Note)
 	}
 	m := s.respond(r)
-	if kept != "" && kept != s.last.Note {
+	if q.Note != "" && q.Note != s.last.Note {
 		s.notice = "Het antwoord is overgenomen. Uw eigen toelichting is blijven staan."
 	}
 	return m

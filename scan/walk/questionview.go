@@ -169,8 +169,8 @@ func (s *question) titleNote(lines, room int) {
 }
 
 // click gives the answer on a line.
-func (s *question) click(line int) move {
-	if s.typing() {
+func (s *question) click(column, line int) move {
+	if s.typing() || column >= s.text.width {
 		return stay
 	}
 	return s.key(keyOn(s.view(), line))

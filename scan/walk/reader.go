@@ -1,8 +1,6 @@
 package walk
 
 import (
-	"loketscan/scan/session"
-
 	tea "github.com/charmbracelet/bubbletea"
 )
 
@@ -12,10 +10,18 @@ type reader struct {
 	*stage
 	heading, aim string
 	text         pane
+	whole        bool // its lines are as wide as a terminal of 80 columns
 }
 
 func newReader(s *stage, heading, aim, text string) *reader {
 	return &reader{stage: s, heading: heading, aim: aim, text: pane{text: text}}
+}
+
+// wholeReader shows text whose lines are broken for a terminal of 80 columns.
+func wholeReader(s *stage, heading, aim, text string) *reader {
+	r := newReader(s, heading, aim, text)
+	r.whole = true
+	return r
 }
 
 func (s *reader) title() (left, right string) { return s.heading, s.aim }
@@ -27,6 +33,9 @@ func (s *reader) hints() []hint {
 	}
 	return append(hints, hint{key: "esc", does: "terug"})
 }
+
+// toEdge keeps lines that were broken for a terminal whole.
+func (s *reader) toEdge() bool { return s.whole }
 
 func (s *reader) resize(width, height int) { s.text.resize(min(width, textWidth), height) }
 func (s *reader) view() string             { return s.text.view(s.style, pageKey) }
@@ -45,7 +54,7 @@ func (s *reader) key(k tea.KeyMsg) move {
 func (s *stage) compare(older, newer string) move {
 	text, err := s.Files.Compare(older, newer)
 	if err != nil {
-		return s.say(session.Explain(err))
+		return s.refuse(err)
 	}
-	return lay(newReader(s, "Wat er is veranderd", "", text))
+	return lay(wholeReader(s, "Wat er is veranderd", "", text))
 }

@@ -1,8 +1,6 @@
 package walk
 
 import (
-	"slices"
-
 	"loketscan/scan/session"
 )
 
@@ -26,7 +24,7 @@ type way struct {
 	keys []string
 	hint
 	changes bool              // only what can be changed
-	can     func(*stage) bool // nil: always
+	can     func(*stage) bool // whether it is offered; nil: always
 	do      func(*stage) move
 }
 
@@ -51,7 +49,7 @@ var ways = []way{
 	{
 		keys: []string{"A"}, hint: hint{key: "A", does: "afspraken", long: "wat er vorige ronde is afgesproken, en of het gedaan is"},
 		can: func(s *stage) bool { return !s.looking() && len(s.Agreements()) > 0 },
-		do:  func(*stage) move { return goTo(session.Place{At: session.Agreed}) },
+		do:  (*stage).toAgreements,
 	},
 	{
 		keys: []string{"r"}, hint: hint{key: "r", does: "opnieuw proberen", long: "kijken of u al kunt bewerken"},
@@ -59,12 +57,9 @@ var ways = []way{
 	},
 }
 
-// waysNow are the ways that can be gone now.
-func (s *stage) waysNow() []way {
-	if !s.HasRound() {
-		return nil
-	}
-	return slices.DeleteFunc(slices.Clone(ways), func(w way) bool { return w.can != nil && !w.can(s) })
+// offered reports whether the keys below the screen name a way.
+func (w way) offered(s *stage) bool {
+	return w.key != "" && (!w.changes || !s.looking()) && (w.can == nil || w.can(s))
 }
 
 // present shows questions for a room to read, or no more.
@@ -75,6 +70,17 @@ func (s *stage) present() move {
 		s.notice = "Vragen staan nu groot in beeld. Met P zet u dat weer uit."
 	}
 	return move{again: true}
+}
+
+// toAgreements goes to what was agreed last round.
+func (s *stage) toAgreements() move {
+	if !s.mayChange() {
+		return stay
+	}
+	if len(s.Agreements()) == 0 {
+		return s.say("Er is niets afgesproken in een vorige ronde.")
+	}
+	return goTo(session.Place{At: session.Agreed})
 }
 
 // undo takes back the last change, and goes there.
@@ -94,12 +100,14 @@ func (s *stage) wentBack(p *session.Place, said string) move {
 
 // tryToChange opens the round anew, to see whether it can be changed by now.
 func (s *stage) tryToChange() move {
+	if !s.looking() {
+		return s.say("U kunt al bewerken.")
+	}
 	if err := s.Open(s.Path()); err != nil {
-		return s.say(session.Explain(err))
+		return s.refuse(err)
 	}
-	said := "U kunt weer bewerken. Wat er intussen is veranderd, ziet u al."
-	if !s.mayChange() {
-		said = s.notice
+	if s.looking() {
+		return s.opened("Het kan nog niet.")
 	}
-	return s.opened(said)
+	return s.opened("U kunt weer bewerken. Wat er intussen is veranderd, ziet u al.")
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"loketscan/scan"
+	"loketscan/scan/session"
 	"loketscan/scan/session/sessiontest"
 )
 
@@ -103,7 +104,7 @@ func TestASaveThatFails(t *testing.T) {
 		d := gone(t)
 		d.stops("ctrl+c")
 		d.bringFolderBack()
-		if !d.stops("a") || !errors.Is(d.m.err, ErrStopped) {
+		if !d.stops("a") || !errors.Is(d.m.err, session.ErrStopped) {
 			t.Errorf("the end is %v", d.m.err)
 		}
 		complete(t, d)
@@ -114,7 +115,7 @@ func TestASaveThatFails(t *testing.T) {
 		d.press("b")
 		d.bringFolderBack()
 		d.press("enter")
-		if !errors.Is(d.m.err, ErrStopped) || d.m.Unsaved() != nil {
+		if !errors.Is(d.m.err, session.ErrStopped) || d.m.Unsaved() != nil {
 			t.Errorf("the end is %v, with %v", d.m.err, d.m.Unsaved())
 		}
 	})

@@ -48,6 +48,8 @@ func (s *search) status() string {
 	switch {
 	case s.wanted() == "":
 		return "Typ een woord uit een vraag, een toelichting of een actiepunt, of een nummer zoals 6.3."
+	case len(s.found) == 0 && strings.Trim(s.wanted(), "0123456789.") == "":
+		return "Vraag " + s.wanted() + " is er niet."
 	case len(s.found) == 0:
 		return "Niets gevonden. Probeer een korter woord."
 	}
@@ -78,7 +80,7 @@ func (s *search) view() string {
 
 func (s *search) wheel(lines int) { s.list.move(s.list.at + lines) }
 
-func (s *search) click(line int) move {
+func (s *search) click(_, line int) move {
 	from, to := s.list.shown()
 	if at := from + line - 2; from <= at && at < to {
 		s.list.move(at)

@@ -81,6 +81,9 @@ func (s *sheet) view() string {
 }
 
 func (s *sheet) key(k tea.KeyMsg) move {
+	if k.Paste && !s.typing() {
+		return s.say(noPaste)
+	}
 	switch k.String() {
 	case pageKeyInForm:
 		s.help.page()

@@ -18,6 +18,7 @@ type stage struct {
 
 	width, height int
 	notice        string
+	wrong         bool // the notice says what is wrong
 	fast          bool // the key at hand came as in a paste
 	answered      bool // the key at hand gave an answer, or took one back
 	told          bool // the user knows that the last save failed
@@ -51,12 +52,12 @@ type (
 	unseenScreen interface{ unseen() string }
 	// troubled is a screen that itself tells of a save that failed.
 	troubled interface{ troubled() }
-	// refreshedScreen shows again what is laid over it no more.
-	refreshedScreen interface{ again() }
 	// bareScreen has the whole window.
 	bareScreen interface{ bare() bool }
-	// mouseScreen can be pointed at: a line of it, from 0.
-	mouseScreen interface{ click(line int) move }
+	// edgeScreen says whether it goes on to the edges of the window.
+	edgeScreen interface{ toEdge() bool }
+	// mouseScreen can be pointed at: a column and a line of it, from 0.
+	mouseScreen interface{ click(column, line int) move }
 	// fieldsScreen has fields after each other, and says whether the one with the
 	// cursor takes no more than a line.
 	fieldsScreen interface{ oneLine() bool }
@@ -82,7 +83,7 @@ type move struct {
 	to      *session.Place // another place
 	over    screen         // to lay over what is on the screen
 	instead bool           // over takes the place of what was laid over last
-	again   bool           // the screen is made anew
+	again   bool           // the screen of the place is made anew
 	stale   bool           // nothing that stands on the screen counts any more
 	back    bool           // off with what was laid over last
 	resume  bool           // off with all that tells about saving
@@ -100,6 +101,14 @@ func resume() move                    { return move{resume: true} }
 func stop(why error) move             { return move{stop: true, why: why} }
 func toOverview() move                { return goTo(session.Place{At: session.Overview}) }
 func (s *stage) say(text string) move { s.notice = text; return stay }
+
+const noPaste = "Plakken kan hier niet: kies met ← en →."
+
+// refuse says what is wrong with what was typed, and how it can be.
+func (s *stage) refuse(err error) move {
+	s.notice, s.wrong = session.Explain(err), true
+	return stay
+}
 
 // follow goes to a place, with what the session says about that.
 func (s *stage) follow(p session.Place, said string) move {

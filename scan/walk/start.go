@@ -99,7 +99,7 @@ func (s *start) row(r session.Summary) (left, right string) {
 		left = dutch.CleanLine(r.Name) + ": " + left
 	}
 	if r.Err != nil {
-		return left, "[!] niet leesbaar"
+		return dutch.CleanLine(r.Name), "[!] niet leesbaar"
 	}
 	right = fmt.Sprintf("%8s", fmt.Sprintf("%d van %d", r.Answered, r.Total))
 	if s.width >= widthForDates {
@@ -138,7 +138,7 @@ func (s *start) status() string {
 func (s *start) wheel(lines int) { s.list.move(s.list.at + lines) }
 
 // click puts the cursor on a row, and opens the one that has it.
-func (s *start) click(line int) move {
+func (s *start) click(_, line int) move {
 	from, to := s.list.shown()
 	switch at := from + line; {
 	case at >= to:
@@ -193,11 +193,10 @@ func (s *start) roundKey(name string, r *session.Summary) move {
 
 // plan makes the plan of a round, and stays there.
 func (s *start) plan(r *session.Summary) move {
-	if err := s.Open(r.Name); err != nil {
-		return s.say(session.Explain(err))
+	m := s.openRound(r.Name)
+	if plan := s.makePlan; m.to != nil {
+		m.to, m.over = toOverview().to, plan().over
 	}
-	m := s.makePlan()
-	m.to = toOverview().to
 	return m
 }
 

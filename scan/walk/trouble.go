@@ -71,7 +71,7 @@ func newElsewhere(s *stage, stopping error) screen {
 	sheet.back = func() move { return layInstead(unsavedMenu(s, stopping)) }
 	sheet.submit = func() move {
 		if err := s.SaveAs(value(file)); err != nil {
-			return s.say(session.Explain(err))
+			return s.refuse(err)
 		}
 		return s.solved(stopping)
 	}

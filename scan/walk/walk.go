@@ -20,10 +20,6 @@ import (
 	"loketscan/scan/walk/terminal"
 )
 
-// ErrStopped says that the user, or the system, broke off the walk. All that
-// was answered is saved.
-var ErrStopped = session.ErrStopped
-
 var errCrashed = errors.New("het scherm is door een fout in het programma gestopt; wat u heeft ingevuld, is bewaard")
 
 // noScreen says that there can be no screen. The cause is in English.
@@ -43,7 +39,7 @@ type Options struct {
 }
 
 // Run walks until the user stops or ctx ends. It returns nil when the user was
-// done, ErrStopped when the walk was broken off, and the error of the last save when
+// done, session.ErrStopped when the walk was broken off, and the error of the last save when
 // answers could not be saved.
 func Run(ctx context.Context, o Options) error {
 	m := newModel(o)
@@ -62,7 +58,7 @@ func Run(ctx context.Context, o Options) error {
 	case err != nil && !m.shown:
 		return noScreen(err)
 	case err != nil: // the terminal is gone
-		err = ErrStopped
+		err = session.ErrStopped
 	default:
 		err = m.err
 	}

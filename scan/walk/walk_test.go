@@ -8,6 +8,7 @@ import (
 
 	"loketscan/questions/dutch"
 	"loketscan/scan"
+	"loketscan/scan/session"
 	"loketscan/scan/session/sessiontest"
 )
 
@@ -337,8 +338,8 @@ func TestActions(t *testing.T) {
 		{"a date that has passed", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "enter"}, scan.Followup{Due: "2026-03-01"}, "Let op: 1 maart 2026 is al voorbij. tab volgend veld · ←→ kiezen"},
 		{"of the action before", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "pgdown"}, scan.Followup{Due: "2026-03-01"}, "Let op: 1 maart 2026 is al voorbij."},
 		{"is told once", []string{"tab", "1", "-", "3", "-", "2", "0", "2", "6", "enter", "tab"}, scan.Followup{Due: "2026-03-01"}, "Hoe ver is het?"},
-		{"is as it should be when it is done", []string{"tab", "tab", "tab", "right", "right", "up", "up", "1", "-", "3", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-03-01", State: scan.StateDone}, "Hoe belangrijk is het?"},
-		{"today has not passed", []string{"tab", "2", "1", "-", "1", "1", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-11-21"}, "Hoe belangrijk is het?"},
+		{"is as it should be when it is done", []string{"tab", "tab", "tab", "right", "right", "up", "up", "1", "-", "3", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-03-01", State: scan.StateDone}, "Gereed: 1 maart 2026."},
+		{"today has not passed", []string{"tab", "2", "1", "-", "1", "1", "-", "2", "0", "2", "6", "tab"}, scan.Followup{Due: "2026-11-21"}, "Gereed: 21 november 2026."},
 		{"a priority", []string{"tab", "tab", "right", "tab"}, scan.Followup{Priority: scan.High}, "> Stand"},
 		{"no priority again", []string{"tab", "tab", "right", "left"}, scan.Followup{}, "[geen]"},
 		{"a state", []string{"tab", "tab", "tab", "right", "right"}, scan.Followup{State: scan.StateDone}, "[gereed]"},
@@ -490,7 +491,7 @@ func TestStopping(t *testing.T) {
 	t.Run("ctrl+c half-way a note", func(t *testing.T) {
 		d := newDesk(t)
 		d.press("enter", "enter", "tab", "x")
-		if !d.stops("ctrl+c") || !errors.Is(d.m.err, ErrStopped) {
+		if !d.stops("ctrl+c") || !errors.Is(d.m.err, session.ErrStopped) {
 			t.Errorf("the end is %v", d.m.err)
 		}
 		if got := d.saved(1, 1).Note; got != "x" {

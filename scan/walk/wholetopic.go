@@ -2,6 +2,7 @@ package walk
 
 import (
 	"fmt"
+	"strings"
 
 	"loketscan/questions"
 	"loketscan/questions/dutch"
@@ -45,7 +46,7 @@ const canBeUndone = "Met ctrl+z maakt u het ongedaan."
 // asBefore answers every open question of a topic as last round did.
 func (s *stage) asBefore(t *questions.Topic, then func() move) move {
 	if !s.HasBefore() {
-		return stay
+		return s.say("Dit is de eerste ronde: er is geen vorige om over te nemen.")
 	}
 	all := s.AsBefore(t)
 	if !s.mayChange() || s.nothingOpen(t, all, "Van de open vragen van onderwerp %d is geen antwoord van de vorige ronde bekend.") {
@@ -63,7 +64,10 @@ func (s *stage) asBefore(t *questions.Topic, then func() move) move {
 func (s *stage) answerAll(all session.Several, then func() move) move {
 	s.AnswerAll(all)
 	s.answered = true
-	return then()
+	m := then()
+	said := fmt.Sprintf("Onderwerp %d: %s %s.", all.Topic.Number, dutch.Count(len(all.Refs), "1 vraag", "%d vragen"), all.Answer)
+	s.notice = strings.TrimSpace(said + " " + s.notice)
+	return m
 }
 
 // nothingOpen reports whether there is nothing to answer in one go, and says why.

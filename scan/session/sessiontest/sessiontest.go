@@ -183,6 +183,9 @@ func (s Store) Open(name string) (session.Document, error) {
 // LockOf is the file whose presence says that someone else has the round.
 func (s Store) LockOf(name string) string { return filepath.Join(s.Folder, name+".bezet") }
 
+// Close does nothing: nobody else is kept out.
+func (s Store) Close() {}
+
 // Suggest proposes a file name.
 func (s Store) Suggest(info scan.Info) string {
 	return "wmo-loket-" + strings.ReplaceAll(strings.ToLower(info.Municipality+"-"+info.Name), " ", "-") + ".yaml"
