@@ -18,6 +18,15 @@ type presented struct {
 	width, height int
 }
 
+// newQuestionScreen asks a question: large, when the room is to read it.
+func newQuestionScreen(st *stage, p session.Place) screen {
+	q := newQuestion(st, p)
+	if st.presenting && !q.typing() {
+		return &presented{question: q}
+	}
+	return q
+}
+
 func (s *presented) bare() bool { return !s.typing() } // who types wants to see it
 
 func (s *presented) resize(width, height int) {

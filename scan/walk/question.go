@@ -40,14 +40,11 @@ const (
 	noteField
 )
 
-func newQuestion(st *stage, p session.Place) screen {
+func newQuestion(st *stage, p session.Place) *question {
 	s := questionAt(st, p)
 	if st.toNote {
 		st.toNote = false
 		s.form.focus(noteField)
-	}
-	if st.presenting && !s.typing() {
-		return &presented{question: s}
 	}
 	return s
 }

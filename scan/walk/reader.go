@@ -1,8 +1,6 @@
 package walk
 
-import (
-	tea "github.com/charmbracelet/bubbletea"
-)
+import tea "github.com/charmbracelet/bubbletea"
 
 // reader shows a text of any length, laid over another screen.
 type reader struct {

@@ -1,8 +1,6 @@
 package walk
 
-import (
-	"loketscan/scan/session"
-)
+import "loketscan/scan/session"
 
 // screens are the screens of the places of a session. A screen to come is a file
 // of its own and a row here, or one in ways when it is laid over another.
@@ -12,7 +10,7 @@ var screens = map[session.At]func(*stage, session.Place) screen{
 	session.Overview: newOverview,
 	session.Agreed:   newAgreed,
 	session.Intro:    newIntro,
-	session.Question: newQuestion,
+	session.Question: newQuestionScreen,
 	session.Offer:    newOffer,
 	session.Action:   newAction,
 	session.Done:     newDone,

@@ -211,3 +211,13 @@ func (s *start) changes(r *session.Summary) move {
 	}
 	return s.compare(older, r.Name)
 }
+
+// welcomeMenu greets who has no round yet.
+func welcomeMenu(s *stage) *menu {
+	return newMenu(s, "Welkom bij loketscan",
+		fmt.Sprintf("Met deze scan loopt u %d onderwerpen langs die samen laten zien hoe uw Wmo-loket ervoor staat. Bij elke vraag kiest u een antwoord en schrijft u er zo nodig iets bij. Daarna maakt loketscan een Plan van Aanpak over wat nog niet op orde is.\n\n", len(s.Set().Topics))+
+			"Alles wat u invult, staat in één bestand in deze map en wordt na elk antwoord bewaard. U kunt dus op elk moment stoppen en later verdergaan. Er gaat niets naar internet.",
+		choice{"Nieuwe scan beginnen", func() move { return goTo(session.Place{At: session.Begin}) }},
+		choice{"Stoppen", func() move { return stop(nil) }},
+	)
+}

@@ -2,10 +2,12 @@
 // session, and what is laid over it. It shows what the session says and hands it
 // what the user did; it is the only package that knows huh and Bubble Tea.
 //
-// The files, from the bottom up: style, glyphs, pane, list, form and row draw;
-// stage has what screens share; reader, menu and sheet are screens that say
-// nothing themselves; then a file for each screen; routes knows which screen is
-// for which place, and model goes there.
+// The files, from the bottom up: style, glyphs, pane, draw, list, form, row and
+// actionrow draw; stage has what screens share; reader, menu and sheet are
+// screens that say nothing themselves; wholetopic, own, open and trouble are what
+// several screens offer; then comes a file for each screen; page is the frame
+// around them; routes knows which screen is for which place, and model goes
+// there, with edge and pace for keys that come too soon.
 package walk
 
 import (
