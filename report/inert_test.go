@@ -36,8 +36,8 @@ func everywhere(s string) []doc.Document {
 	round.FollowUp(ref("parkeren", "borden"), scan.Followup{Owner: s, FirstStep: "x\n" + dutch.CleanText(s)})
 	_, later := twoRounds()
 	return []doc.Document{
-		planDocument(round, PlanOptions{}),
-		planDocument(round, PlanOptions{Owner: s, Topic: topic}),
+		planDocument(round, PlanOptions{}, true),
+		planDocument(round, PlanOptions{Owner: s, Topic: topic}, true),
 		questionSet(set),
 		status(round, "2027-01-01", "ronde.yaml"),
 		Rounds{set, []*scan.Round{round, later}}.document(),
@@ -49,7 +49,7 @@ func everywhere(s string) []doc.Document {
 func inOtherScales(s string) []doc.Document {
 	return []doc.Document{
 		questionSet(ofOtherScales(s).Set),
-		planDocument(ofOtherScales(s), PlanOptions{}),
+		planDocument(ofOtherScales(s), PlanOptions{}, true),
 		comparison(scan.Compare(ofOtherScales("x"), ofOtherScales(s))),
 	}
 }

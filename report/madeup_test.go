@@ -126,12 +126,12 @@ func TestMadeUpSets(t *testing.T) {
 	documents := map[string][]byte{}
 	markdown := map[string]doc.Document{
 		"buurtkamer/vragenlijst":       questionSet(after.Set),
-		"buurtkamer/plan":              planDocument(after, PlanOptions{}),
-		"buurtkamer/plan-eerder":       planDocument(before, PlanOptions{}),
+		"buurtkamer/plan":              planDocument(after, PlanOptions{}, true),
+		"buurtkamer/plan-eerder":       planDocument(before, PlanOptions{}, true),
 		"wie-doet-wat/vragenlijst":     questionSet(described.Set),
-		"wie-doet-wat/plan":            planDocument(described, PlanOptions{}),
-		"wie-doet-wat/plan-eigen":      planDocument(withOwn, PlanOptions{}),
-		"wie-doet-wat/plan-halverwege": planDocument(half, PlanOptions{}),
+		"wie-doet-wat/plan":            planDocument(described, PlanOptions{}, true),
+		"wie-doet-wat/plan-eigen":      planDocument(withOwn, PlanOptions{}, true),
+		"wie-doet-wat/plan-halverwege": planDocument(half, PlanOptions{}, true),
 	}
 	text := map[string]doc.Document{
 		"buurtkamer/status":              status(after, "2027-06-01", "ronde.yaml"),

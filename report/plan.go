@@ -25,23 +25,24 @@ type PlanOptions struct {
 
 // Plan writes the Plan van Aanpak in Markdown.
 func Plan(round *scan.Round, o PlanOptions) []byte {
-	return doc.Markdown(planDocument(round, o))
+	return doc.Markdown(planDocument(round, o, true))
 }
 
 // PlanText writes the plan as plain text of lines of at most 80 columns, to read
-// in a terminal.
+// in a terminal. The table of all actions is too wide for one: there they stand
+// with their topics.
 func PlanText(round *scan.Round, o PlanOptions) []byte {
-	return doc.Text(planDocument(round, o))
+	return doc.Text(planDocument(round, o, false))
 }
 
 // planDocument is the Plan van Aanpak: a summary with all actions, then each
 // topic that is not in order or has an action of the loket's own, and at the end
 // what does not apply and why, and which topics have not been assessed. It says
 // no more about the topics that are in order.
-func planDocument(round *scan.Round, o PlanOptions) doc.Document {
+func planDocument(round *scan.Round, o PlanOptions, table bool) doc.Document {
 	whole := scan.Assess(round)
 	p := plan{PlanOptions: o, Assessment: o.limit(whole)}
-	blocks := append(p.head(round), p.summary()...)
+	blocks := append(p.head(round), p.summary(table)...)
 	for _, topic := range p.Topics {
 		if len(topic.Actions) > 0 || topic.Status == scan.NotInOrder && !p.limited() {
 			blocks = append(blocks, p.topic(topic)...)
@@ -137,7 +138,7 @@ func (p plan) about() string {
 	return " Het gaat over wat nog niet op orde is."
 }
 
-func (p plan) summary() []doc.Block {
+func (p plan) summary(table bool) []doc.Block {
 	actions := p.Actions()
 	counts := actionCounts(p.Assessment, actions)
 	if !p.limited() {
@@ -149,6 +150,9 @@ func (p plan) summary() []doc.Block {
 	blocks := []doc.Block{doc.Heading{Text: "Samenvatting"}, doc.Para{Text: counts}}
 	if !p.limited() && p.Count(scan.InOrder)+p.Count(scan.Irrelevant)+p.Count(scan.Described) == len(p.Topics) {
 		blocks = append(blocks, doc.Para{Text: "Doe de scan over een half jaar opnieuw, of eerder als er veel verandert, zoals een verhuizing, nieuwe taken of andere medewerkers."})
+	}
+	if !table {
+		return blocks
 	}
 	if len(actions) > 1 {
 		blocks = append(blocks, doc.Para{Text: "De tabel begint met de hoogste prioriteit en de vroegste datum. Een actiepunt houdt in elk plan hetzelfde nummer, dus er kunnen nummers ontbreken."})

@@ -301,3 +301,18 @@ func TestPlanWithOwnActions(t *testing.T) {
 	checkDoc(t, "plan/eigen-punten.md", plan)
 	checkLayout(t, plan)
 }
+
+// To read in a terminal, the plan has all actions with their topics, and speaks of
+// no table.
+func TestPlanText(t *testing.T) {
+	text := string(PlanText(mixed(), PlanOptions{Today: "2027-01-01"}))
+	judge.CheckTerminal(t, []byte(text))
+	for _, want := range []string{"facilitair beheerder", "Offerte vragen.", "Nog niet beoordeeld"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("it does not have %q:\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "tabel") {
+		t.Errorf("it speaks of a table:\n%s", text)
+	}
+}
