@@ -52,7 +52,7 @@ func status(round *scan.Round, today scan.Date, file string) doc.Document {
 	return doc.Document{Title: "De stand van de ronde", Blocks: []doc.Block{
 		doc.Para{Label: nameOf(round.Info)},
 		doc.Para{Text: fmt.Sprintf("%d van %d vragen beantwoord, %s", answered, total, inOrder(a))},
-		doc.Para{Text: actionTally(a.Tally(today))},
+		doc.Para{Text: actionTally(a.Tally(today)) + waiting(round, a)},
 		table,
 		doc.Para{Text: what},
 		doc.Para{Text: how, Code: command},
@@ -107,6 +107,26 @@ func actionTally(t scan.ActionTally) string {
 		return "Geen acties"
 	}
 	return fmt.Sprintf("Acties: %d te doen (%d te laat), %d gereed, %d vervallen", t.Open, t.Late, t.Done, t.Dropped)
+}
+
+// waiting says how many agreements are about actions that are not in the plan
+// now, as in a round that was just begun; nothing when there are none.
+func waiting(round *scan.Round, a scan.Assessment) string {
+	inPlan := map[scan.Ref]bool{}
+	for _, action := range a.Actions() {
+		inPlan[action.Ref] = true
+	}
+	n := 0
+	for ref, f := range round.Followups() {
+		if !inPlan[ref] && !f.State.Ended() && scan.TextOf(ref, round) != "" {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return ". " + dutch.Count(n, "Over 1 ander actiepunt staat iets afgesproken; het komt terug als zijn vraag niet op orde is",
+		"Over %d andere actiepunten staat iets afgesproken; ze komen terug als hun vraag niet op orde is")
 }
 
 // statusNext says what to do next, and with which command.

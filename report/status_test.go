@@ -54,3 +54,17 @@ func TestCommandStaysWhole(t *testing.T) {
 		t.Errorf("%q does not end in %q", got, want)
 	}
 }
+
+// A round that was just begun has agreements about actions that are in no plan
+// yet: the status does not pass over them.
+func TestStatusOfANextRound(t *testing.T) {
+	before := mixed()
+	next, _, err := scan.Next(before.Set, before, "volgende", "2027-05-01", "vorige.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "Geen acties. Over 2 andere actiepunten staat iets afgesproken; ze komen terug als hun vraag niet op orde is"
+	if got := strings.Join(strings.Fields(string(Status(next, "2027-05-01", "volgende.yaml"))), " "); !strings.Contains(got, want) {
+		t.Errorf("got %s", got)
+	}
+}
