@@ -355,6 +355,8 @@ func TestTheNextRound(t *testing.T) {
 	s.answer(2, "nee", "onbekend")
 	s.Answer(s.ref(2, 1), scan.Response{Answer: "nee", Note: "Nog niet."})
 	s.FollowUp(s.actionRef(2, 1), scan.Followup{Owner: "coördinator"})
+	s.answer(4, "nee")
+	s.FollowUp(s.actionRef(4, 1), scan.Followup{Owner: "teamleider", State: scan.StateDone})
 	if err := s.BeginNext("ronde.yaml", "volgende.yaml", "2027 voorjaar"); err != nil {
 		t.Fatal(err)
 	}
@@ -365,7 +367,7 @@ func TestTheNextRound(t *testing.T) {
 	if len(agreed) != 1 || agreed[0].Label != "2.1" || agreed[0].Owner != "coördinator" {
 		t.Fatalf("agreed is %+v", agreed)
 	}
-	if got, want := s.AboutAgreements(), "Over 1 actiepunt is vorige ronde iets afgesproken. Is het gedaan? Het andere actiepunt komt terug als de vraag weer niet op orde is."; got != want {
+	if got, want := s.AboutAgreements(), "Over 1 actiepunt is vorige ronde iets afgesproken. Is het gedaan? De andere 2 komen terug als de vraag weer niet op orde is."; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	s.FollowUp(agreed[0].Ref, scan.Followup{Owner: "coördinator", State: scan.StateDone})
@@ -409,7 +411,10 @@ func TestPace(t *testing.T) {
 	if left, ok := s.Left(); ok {
 		t.Errorf("after four gaps it says %v", left)
 	}
-	give(1, 5*time.Hour)   // lunch
+	give(1, 5*time.Hour) // lunch
+	if left, ok := s.Left(); ok {
+		t.Errorf("after a pause it says %v", left)
+	}
 	give(3, time.Second/2) // a key held down
 	give(2, 2*time.Minute)
 	if left, ok := s.Left(); !ok || left != 30*2*time.Minute {

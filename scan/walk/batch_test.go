@@ -38,6 +38,18 @@ func TestBatch(t *testing.T) {
 			t.Errorf("the file has %+v, and %v", got.Info, sessiontest.Responses(got))
 		}
 	})
+	t.Run("in a console, whose pastes come key by key", func(t *testing.T) {
+		d := newDesk(t)
+		d.answer(2, "nee")
+		d.press("2", "a")
+		d.m.pace.watched = true
+		batch(d, "teamleider\t1-4-2027\t")
+		d.sees("> Prioriteit")
+		d.press("esc")
+		if got, want := d.savedAction(2, 1), (scan.Followup{Owner: "teamleider", Due: "2027-04-01"}); got != want {
+			t.Errorf("the file has %+v, want %+v", got, want)
+		}
+	})
 	t.Run("a date that is not clear holds the rest back", func(t *testing.T) {
 		d := newDesk(t)
 		d.answer(2, "nee")

@@ -132,6 +132,7 @@ func TestScreens(t *testing.T) {
 			d.write("1-3-2027")
 			d.press("tab", "right")
 		}},
+		{"actie-fout", func(d *desk) { d.answer(2, "nee"); d.press("2", "a", "tab", "x", "tab") }},
 		{"alles-beantwoord", func(d *desk) { d.answerAll("deels"); d.m.goTo(session.Place{At: session.Done}); d.send(nil) }},
 		{"plan", func(d *desk) { d.answer(2, "nee"); d.press("p") }},
 		{"hulp", func(d *desk) { d.press("?") }},

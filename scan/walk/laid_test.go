@@ -59,6 +59,16 @@ func TestBackOnAChangedScreen(t *testing.T) {
 		d.press("esc")
 		d.sees("3 Beleid en bedrijfsplan vraag 1 van 3")
 	})
+	t.Run("what is undone where one is, is seen from there", func(t *testing.T) {
+		d := newDesk(t)
+		agree(d)
+		d.m = newModel(d.options())
+		d.press("v", "enter", "enter", "d", "u")
+		d.sees("Wat is er afgesproken?", "is weer zoals het was")
+		d.press("enter", "3", "enter", "enter")
+		d.press("g", "tab", "tab", "tab", "tab", "tab", "x", "enter", "u")
+		d.sees("3 Beleid en bedrijfsplan vraag 1 van 3", "de gegevens zijn weer zoals ze waren")
+	})
 	t.Run("ctrl+s on the menu of a save that failed", func(t *testing.T) {
 		d := newDesk(t)
 		d.press("3", "enter", "enter")
@@ -98,7 +108,7 @@ func TestTypingInTheLargeView(t *testing.T) {
 			d.press("P", "3", "enter", "enter")
 			d.press(keys...)
 			d.write("Te lezen.")
-			d.sees("│ Te lezen.")
+			d.sees("│ Te lezen.", "vraag 1 van 3 · bewaard")
 			d.press("tab")
 			if got := d.saved(3, 1).Note; got != "Te lezen." {
 				t.Errorf("the file has %q", got)
