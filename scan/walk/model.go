@@ -190,7 +190,6 @@ func (m *model) batch(msg terminal.BatchMsg) tea.Cmd {
 			m.notice = "Er kwamen meer toetsen tegelijk binnen. De laatste zijn niet gebruikt."
 			break
 		}
-		m.pace.rest()
 		k.Paste = k.Type == tea.KeyRunes
 		cmd = tea.Batch(cmd, m.key(k))
 	}
