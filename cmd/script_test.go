@@ -7,7 +7,9 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime/debug"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -29,6 +31,7 @@ func TestMain(m *testing.M) {
 		"loketscan-actie": changeActions,
 		"loketscan-echo":  echoKeys,
 		"loketscan": func() {
+			debug.SetGCPercent(400) // as main does
 			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 			defer stop()
 			os.Exit(cmd.Main(ctx, os.Args[1:], cmd.Env{
@@ -41,8 +44,13 @@ func TestMain(m *testing.M) {
 	})
 }
 
-// echoKeys shows the key that was pressed last, and does nothing else.
+// echoKeys shows the key that was pressed last on as many lines as its argument
+// says, and does nothing else.
 func echoKeys() {
+	lines, err := strconv.Atoi(os.Args[1])
+	if err != nil {
+		os.Exit(2)
+	}
 	if _, err := term.MakeRaw(int(os.Stdin.Fd())); err != nil {
 		os.Exit(1)
 	}
@@ -51,7 +59,12 @@ func echoKeys() {
 		if _, err := os.Stdin.Read(key); err != nil {
 			return
 		}
-		fmt.Printf("\x1b[1;8H%c\x1b[K", key[0])
+		var frame strings.Builder
+		for line := range lines {
+			fmt.Fprintf(&frame, "\x1b[%d;1H%s\x1b[K", line+2, strings.Repeat(string(key), 60))
+		}
+		fmt.Fprintf(&frame, "\x1b[1;8H%c\x1b[K", key[0])
+		fmt.Print(frame.String())
 	}
 }
 

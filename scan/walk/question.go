@@ -80,11 +80,13 @@ func (s *question) build(given scan.Response, at string) {
 	if s.cursor {
 		theme = s.style.list
 	}
-	s.answer = huh.NewSelect[string]().Options(s.options(given)...).Value(&at)
-	s.answer.WithTheme(theme)
+	s.answer = huh.NewSelect[string]()
+	s.answer.WithTheme(theme) // first: without one, each of the others makes huh's own
+	s.answer.Options(s.options(given)...).Value(&at)
 	s.noteTitled = s.noteTitle()
-	s.note = huh.NewText().Title(s.noteTitled).ExternalEditor(false).Value(text)
+	s.note = huh.NewText()
 	s.note.WithTheme(s.style.text)
+	s.note.Title(s.noteTitled).ExternalEditor(false).Value(text)
 	fields := []huh.Field{s.answer, s.note}
 	if s.looking() {
 		fields = fields[:noteField] // the note is in the guide, where it can be scrolled
