@@ -96,7 +96,8 @@ func keyTime(term *ptytest.Terminal, key, shown string) time.Duration {
 }
 
 // saveTime is the time that it takes to write a file so that it is there whatever
-// happens: beside its own, with a sync, and then in its place.
+// happens: beside its own, then in its place, with a sync of the file and one of
+// the folder.
 func saveTime(b *testing.B, path string, content []byte) time.Duration {
 	before := time.Now()
 	f, err := os.Create(path + ".nieuw")
@@ -104,7 +105,9 @@ func saveTime(b *testing.B, path string, content []byte) time.Duration {
 		b.Fatal(err)
 	}
 	_, err = f.Write(content)
-	if err = errors.Join(err, f.Sync(), f.Close(), os.Rename(path+".nieuw", path)); err != nil {
+	err = errors.Join(err, f.Sync(), f.Close(), os.Rename(path+".nieuw", path))
+	folder, openErr := os.Open(filepath.Dir(path))
+	if err = errors.Join(err, openErr, folder.Sync(), folder.Close()); err != nil {
 		b.Fatal(err)
 	}
 	return time.Since(before)

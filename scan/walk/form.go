@@ -114,12 +114,15 @@ func (f *form) resize(to size) {
 	if to == f.size {
 		return
 	}
+	before := f.size
 	f.size = to
 	f.huh.WithWidth(to.width)
 	for i, field := range f.fields {
 		if text, ok := field.(*huh.Text); ok {
 			text.Lines(to.lines)
-			f.rescroll(text, i == f.at)
+			if before != (size{}) || len(wrap(text.GetValue().(string), to.width-2)) > newTextLines {
+				f.rescroll(text, i == f.at)
+			}
 		}
 	}
 	f.refresh() // a list takes the lines it needs at this width
@@ -138,6 +141,10 @@ func (f *form) start(field int) int {
 
 // placeMark is a character that nobody types.
 const placeMark = "\uE000"
+
+// newTextLines is how many lines huh shows of a text that was not given any: one
+// that has fewer was not scrolled yet. Setting a text anew is dear.
+const newTextLines = 4
 
 // rescroll shows as much of a text as there is room for now, with the cursor
 // where it was. A text that was once scrolled stays so in a larger room, until

@@ -26,9 +26,13 @@ type frame struct {
 // Twice, because some keys are only there when not everything fits.
 func (f *frame) layout(top screen, ways []hint) {
 	f.top, f.ways = top, ways
-	for range 2 {
+	for pass := range 2 {
 		f.head, f.foot = f.header(), f.footer()
-		f.body = max(f.height-len(f.head)-len(f.foot), 1)
+		body := max(f.height-len(f.head)-len(f.foot), 1)
+		if pass > 0 && body == f.body { // it has the same room
+			return
+		}
+		f.body = body
 		f.top.resize(f.bodyWidth(), f.body)
 	}
 }
