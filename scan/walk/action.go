@@ -36,7 +36,7 @@ func newAction(st *stage, p session.Place) screen {
 	a := all[p.N]
 	text := []string{st.style.question.Render(a.Text), st.style.dim.Render(st.Reason(a))}
 	for _, ground := range session.Grounds(a) {
-		text = append(text, st.style.dim.Render(ground))
+		text = append(text, st.style.dim.Render(short(ground)))
 	}
 	s.text.text = strings.Join(text, "\n")
 

@@ -33,7 +33,7 @@ func (d *detail) text(r scan.TopicResult) string {
 	for i, q := range r.Questions {
 		fmt.Fprintf(&b, "%d %s: %s\n", i+1, d.style.accent.Render(q.Label()), dutch.CleanLine(q.Text))
 		if q.Note != "" {
-			b.WriteString("  “" + dutch.CleanLine(q.Note) + "”\n")
+			b.WriteString("  “" + short(dutch.CleanLine(q.Note)) + "”\n")
 		}
 	}
 	if gaps := d.Gaps(r); gaps != "" {

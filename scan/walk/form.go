@@ -120,7 +120,7 @@ func (f *form) resize(to size) {
 	for i, field := range f.fields {
 		if text, ok := field.(*huh.Text); ok {
 			text.Lines(to.lines)
-			if before != (size{}) || len(wrap(text.GetValue().(string), to.width-2)) > newTextLines {
+			if before != (size{}) || takesMore(text.GetValue().(string), to.width-2, newTextLines) {
 				f.rescroll(text, i == f.at)
 			}
 		}

@@ -146,3 +146,15 @@ func closeStyles(lines []string) []string {
 	}
 	return lines
 }
+
+// longText is so long that it takes more lines than any window has, and that
+// breaking it at each key would be felt.
+const longText = 20_000
+
+// takesMore reports whether text takes more than some lines of this width.
+func takesMore(text string, width, lines int) bool {
+	return len(text) > longText || len(wrap(text, max(width, 1))) > lines
+}
+
+// short is the beginning of a text that stands among others.
+func short(text string) string { return ansi.Truncate(text[:min(len(text), longText)], 400, "…") }

@@ -135,7 +135,7 @@ func (s *question) resize(width, height int) {
 		lines = form - 1
 	}
 	lines = min(lines, mostNoteLines)
-	s.titleNote(len(wrap(s.typed(), width-2)), max(lines, 1))
+	s.titleNote(takesMore(s.typed(), width-2, max(lines, 1)))
 	s.form.resize(size{width, form, lines})
 }
 
@@ -155,11 +155,11 @@ func (s *question) view() string {
 	return columns(text, s.side.view(s.style, key), s.text.width+besides)
 }
 
-// titleNote says above the note when it has more lines than there is room for.
-func (s *question) titleNote(lines, room int) {
+// titleNote says above the note when it has more than there is room for.
+func (s *question) titleNote(more bool) {
 	title := s.noteTitle()
-	if lines > room {
-		title = fmt.Sprintf("Toelichting · %d regels, ↑↓", lines)
+	if more {
+		title = "Toelichting · er is meer: ↑↓"
 	}
 	if s.noteTitled != title {
 		s.noteTitled = title
