@@ -93,13 +93,18 @@ func (f *form) key(k tea.KeyMsg) {
 		// As text: huh refuses a new line after the 99th.
 		k = typed("\n")
 	}
-	f.update(k)
+	f.tell(k)
 }
 
-func (f *form) update(msg tea.Msg) {
+// tell gives the form a message, and keeps what huh then wants to be done.
+func (f *form) tell(msg tea.Msg) {
 	_, cmd := f.huh.Update(msg)
 	f.cmd = tea.Batch(f.cmd, cmd)
 }
+
+// update gives huh a message of ours. What it then wants is left undone: it asks
+// for the size of the window, and the answer would make it ask again, for ever.
+func (f *form) update(msg tea.Msg) { f.huh.Update(msg) }
 
 // wants returns what huh wants to be done, once.
 func (f *form) wants() tea.Cmd {

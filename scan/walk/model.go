@@ -105,7 +105,7 @@ func (m *model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 func (m *model) tellForm(msg tea.Msg) {
 	if f := m.top().huhForm(); f != nil {
-		f.update(msg)
+		f.tell(msg)
 	}
 }
 
