@@ -93,7 +93,11 @@ func (f *form) key(k tea.KeyMsg) {
 		// As text: huh refuses a new line after the 99th.
 		k = typed("\n")
 	}
-	f.tell(k)
+	if k.Type == tea.KeyCtrlV { // what is copied is read on the side
+		f.tell(k)
+		return
+	}
+	f.update(k) // all else that huh wants is a cursor that blinks
 }
 
 // tell gives the form a message, and keeps what huh then wants to be done.

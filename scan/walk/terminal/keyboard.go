@@ -71,6 +71,7 @@ type keyboard struct {
 	noColour bool   // it was asked for its background and has not answered
 	noMode   bool   // the same for whether it marks pastes
 	marks    bool   // it marks pastes
+	theirs   bool   // within a paste that it marks
 	held     []byte // the beginning of something, to be read with the rest of it
 	batch    []byte // the beginning of what comes at once
 }
@@ -85,6 +86,7 @@ func (k *keyboard) ask() string {
 const (
 	esc         = '\x1b'
 	pasteStart  = "\x1b[200~"
+	pasteEnd    = "\x1b[201~"
 	colourStart = "\x1b]11;"
 	modeStart   = "\x1b[?2004;"
 	modeEnd     = "$y"
@@ -143,6 +145,7 @@ func (k *keyboard) answer(s string) bool {
 		k.marks = k.marks || s[len(modeStart)] == '1' || s[len(modeStart)] == '3'
 	default:
 		k.marks = k.marks || s == pasteStart
+		k.theirs = s == pasteStart || k.theirs && s != pasteEnd
 		return false
 	}
 	if !k.noColour && !k.noMode {
@@ -265,11 +268,12 @@ func broken(text []byte) int {
 // is room for at once is a batch that goes on.
 func (k *keyboard) gather(keys []byte, full bool) []byte {
 	fast := (full || severalWords(keys)) && !bytes.ContainsRune(keys, esc)
-	if !k.marks && (fast || len(k.batch) > 0) {
+	// More than there is room for at once is no typing, whatever is marked.
+	if (!k.marks || full && !k.theirs) && fast || len(k.batch) > 0 {
 		k.batch = append(k.batch, keys...)
 		keys = nil
 	}
-	if len(k.batch) > 0 && (k.marks || !full) {
+	if len(k.batch) > 0 && !full {
 		k.send(BatchMsg(k.batch))
 		k.batch = nil
 	}
