@@ -264,11 +264,11 @@ func broken(text []byte) int {
 	return 0
 }
 
-// gather makes a batch of what a person cannot press so fast. More than there
-// is room for at once is a batch that goes on.
+// gather makes a batch of what a person cannot press so fast, unless the
+// terminal marks pastes: then it was typed, and came late. More than there is
+// room for at once is a batch that goes on, and is never typing.
 func (k *keyboard) gather(keys []byte, full bool) []byte {
 	fast := (full || severalWords(keys)) && !bytes.ContainsRune(keys, esc)
-	// More than there is room for at once is no typing, whatever is marked.
 	if (!k.marks || full && !k.theirs) && fast || len(k.batch) > 0 {
 		k.batch = append(k.batch, keys...)
 		keys = nil

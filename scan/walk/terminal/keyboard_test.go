@@ -211,6 +211,9 @@ func TestABatchIsTold(t *testing.T) {
 			if s := newSession("\x1b[200~" + text + "\x1b[201~").read(bubbleTeasRoom); strings.Join(s.keys, "") != "\x1b[200~"+text+"\x1b[201~" {
 				t.Fatalf("%d bytes that were marked: got %q", len(text), s.keys)
 			}
+			if s := newSession(modeAnswer, text).read(bubbleTeasRoom); len(s.batches()) == 0 && len(text) >= bubbleTeasRoom {
+				t.Fatalf("%d bytes, from a terminal that marks pastes: got %q as keys", len(text), s.keys)
+			}
 			arrows := strings.Repeat("\x1b[A", 100) + strings.Repeat("\x1b", n)
 			if s := newSession(arrows).read(bubbleTeasRoom); strings.Join(s.keys, "") != arrows {
 				t.Fatalf("arrows: got %q", s.keys)
